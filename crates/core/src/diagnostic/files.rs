@@ -1,0 +1,81 @@
+//! The files that spans point into.
+
+use crate::value::{FileId, Span};
+use std::sync::Arc;
+
+/// A file of the input.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// As the user named it, or relative to the policy folder that holds it.
+    pub name: String,
+    /// Its text; empty for binary files, which have no lines.
+    pub text: Arc<str>,
+}
+
+/// Line and column, both counted from 1, the column in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// Line.
+    pub line: u32,
+    /// Column in characters.
+    pub column: u32,
+}
+
+/// All files of one input.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    files: Vec<SourceFile>,
+}
+
+impl Files {
+    /// No files.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { files: Vec::new() }
+    }
+
+    /// Takes a file in and says under which id.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX - 1));
+        self.files.push(SourceFile {
+            name: name.into(),
+            text: text.into(),
+        });
+        id
+    }
+
+    /// A file.
+    #[must_use]
+    pub fn get(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// The name of the file that a span points into.
+    #[must_use]
+    pub fn name(&self, span: Span) -> Option<&str> {
+        self.get(span.file).map(|file| file.name.as_str())
+    }
+
+    /// Line and column of a span's start; `None` where the file is binary or there is none.
+    #[must_use]
+    pub fn position(&self, span: Span) -> Option<Position> {
+        let text = &self.get(span.file)?.text;
+        if text.is_empty() {
+            return None;
+        }
+        let before = text.get(..span.start as usize).unwrap_or(text);
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+        let column = before
+            .get(line_start..)
+            .unwrap_or("")
+            .trim_start_matches('\u{feff}')
+            .chars()
+            .count()
+            + 1;
+        Some(Position {
+            line: u32::try_from(line).ok()?,
+            column: u32::try_from(column).ok()?,
+        })
+    }
+}

@@ -1,0 +1,70 @@
+//! The JSON of `russet check --format json`: a contract, kept apart from the types within.
+
+use super::{Diagnostic, Files, Severity};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    diagnostics: Vec<Line<'a>>,
+    summary: Summary,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    code: &'static str,
+    severity: &'static str,
+    message: &'a str,
+    file: Option<&'a str>,
+    pointer: &'a str,
+    line: Option<u32>,
+    column: Option<u32>,
+    help: Option<&'a str>,
+}
+
+#[derive(Default, Serialize)]
+struct Summary {
+    files: usize,
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+}
+
+/// Writes diagnostics as one JSON object on several lines.
+///
+/// `files` is how many files were looked at. Lines and columns count from 1; both are `null` for binary files.
+#[must_use]
+pub fn to_json<'a>(
+    diagnostics: impl IntoIterator<Item = (&'a Diagnostic, &'a Files)>,
+    files: usize,
+) -> String {
+    let mut summary = Summary {
+        files,
+        ..Summary::default()
+    };
+    let diagnostics = diagnostics
+        .into_iter()
+        .map(|(diagnostic, files)| {
+            match diagnostic.severity {
+                Severity::Error => summary.errors += 1,
+                Severity::Warning => summary.warnings += 1,
+                Severity::Note => summary.notes += 1,
+            }
+            let position = files.position(diagnostic.span);
+            Line {
+                code: diagnostic.code.code,
+                severity: diagnostic.severity.name(),
+                message: &diagnostic.message,
+                file: files.name(diagnostic.span),
+                pointer: diagnostic.pointer.as_str(),
+                line: position.map(|position| position.line),
+                column: position.map(|position| position.column),
+                help: diagnostic.help.as_deref(),
+            }
+        })
+        .collect();
+    serde_json::to_string_pretty(&Report {
+        diagnostics,
+        summary,
+    })
+    .unwrap_or_default()
+}

@@ -1,0 +1,5 @@
+//! What signing and verifying find.
+
+use super::rules;
+
+rules! {}

@@ -1,0 +1,5 @@
+//! What the settings catalog takes.
+
+use super::rules;
+
+rules! {}

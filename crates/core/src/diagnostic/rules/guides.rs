@@ -1,0 +1,5 @@
+//! What the deployment guides say.
+
+use super::rules;
+
+rules! {}

@@ -1,0 +1,125 @@
+//! A policy: what every reader yields, every check looks at, and every back end writes from.
+
+mod target;
+
+pub use target::{EnrollmentKind, Target};
+
+use crate::diagnostic::{Code, Pointer};
+use crate::value::{Dictionary, Node, Span};
+use russet_payloads::Scope;
+
+/// Everything that one input says: a policy folder, a file of it, or a profile that exists already.
+#[derive(Clone, Debug, Default)]
+pub struct Policy {
+    /// Who it is for, `Contoso`.
+    pub organization: Option<String>,
+    /// Prefix of every identifier that is derived, `com.contoso.mac`.
+    pub identifier: Option<String>,
+    /// The Macs that it is for.
+    pub target: Target,
+    /// Its profiles, in the order of their files.
+    pub profiles: Vec<Profile>,
+}
+
+/// What a profile was read from, and so which keys around its payloads are to be expected and where they stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// Policy source or the API: identifiers and UUIDs are derived where they are not written.
+    #[default]
+    Source,
+    /// A finished configuration profile: Apple's required keys have to be there.
+    ConfigurationProfile,
+}
+
+/// How a profile reaches the Mac.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Deliver {
+    /// A configuration profile (in Graph, a custom profile).
+    Mobileconfig,
+    /// An Intune settings-catalog policy.
+    SettingsCatalog,
+    /// Apple's declarations.
+    Declaration,
+    /// A preference file for one domain (in Graph, a preference file).
+    PreferenceFile,
+    /// The settings catalog where it has every key, else a configuration profile.
+    #[default]
+    Auto,
+}
+
+/// One configuration profile: payloads that are installed and removed together.
+#[derive(Clone, Debug, Default)]
+pub struct Profile {
+    /// What people call it; its `PayloadDisplayName` unless that is written.
+    pub name: String,
+    /// Where its name stands, or the start of its document.
+    pub span: Span,
+    /// What it was read from.
+    pub origin: Origin,
+    /// How it reaches the Mac.
+    pub deliver: Deliver,
+    /// Who gets it, as written.
+    pub assign: Option<Node>,
+    /// The Macs that this profile is for, where that differs from the policy's target.
+    pub target: Option<Target>,
+    /// The keys of the profile itself under Apple's names (`PayloadIdentifier`, `PayloadScope`, …), without `PayloadContent`.
+    pub envelope: Dictionary,
+    /// Where the keys of the profile stand in its document: empty, except for a profile within something else.
+    pub pointer: Pointer,
+    /// Its payloads, in the order in which they were written.
+    pub payloads: Vec<Payload>,
+    /// Rules that its author has accepted, with the reason.
+    pub allow: Vec<Allowance>,
+}
+
+/// A rule that the author of a profile has accepted: what it finds there becomes a note.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Allowance {
+    /// The rule.
+    pub code: Code,
+    /// Why that is all right here.
+    pub reason: String,
+}
+
+/// One payload of a profile.
+#[derive(Clone, Debug, Default)]
+pub struct Payload {
+    /// Apple's type or a preference domain, `com.apple.MCX.FileVault2`.
+    pub payload_type: String,
+    /// Where the type stands.
+    pub span: Span,
+    /// Where its dictionary stands in its document, `/payloads/com.apple.dock` or `/PayloadContent/0`.
+    pub pointer: Pointer,
+    /// All its keys: its settings, and those of Apple's common keys (`PayloadUUID`, …) that are written.
+    pub content: Dictionary,
+}
+
+impl Profile {
+    /// The scope that is written: `PayloadScope`, or `scope` in policy source.
+    #[must_use]
+    pub fn scope(&self) -> Option<Scope> {
+        match self.envelope.get("PayloadScope")?.value.as_str()? {
+            "System" => Some(Scope::System),
+            "User" => Some(Scope::User),
+            _ => None,
+        }
+    }
+
+    /// A string key of the profile itself, `PayloadIdentifier`.
+    #[must_use]
+    pub fn envelope_text(&self, key: &str) -> Option<&str> {
+        self.envelope.get(key)?.value.as_str()
+    }
+}
+
+impl Payload {
+    /// A payload of this type with these keys, standing in no file.
+    #[must_use]
+    pub fn new(payload_type: impl Into<String>, content: Dictionary) -> Self {
+        Self {
+            payload_type: payload_type.into(),
+            content,
+            ..Self::default()
+        }
+    }
+}

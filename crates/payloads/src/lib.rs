@@ -1,0 +1,5 @@
+//! What Apple defines.
+
+mod facts;
+
+pub use facts::*;
