@@ -1,5 +1,6 @@
 //! The Russet compiler: macOS management policy in, profiles and settings-catalog JSON out.
 
 pub mod diagnostic;
+pub mod plist;
 pub mod policy;
 pub mod value;
