@@ -10,5 +10,6 @@
 
 pub mod check;
 pub mod diagnostic;
+pub mod plist;
 pub mod policy;
 pub mod value;
