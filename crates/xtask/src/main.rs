@@ -4,6 +4,7 @@ mod codegen;
 mod facts;
 mod import;
 mod overlay;
+mod test;
 mod yaml;
 
 use std::path::{Path, PathBuf};
@@ -31,6 +32,15 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Sets up what is missing and runs every check.
+    Test {
+        /// Leaves out the steps that take minutes.
+        #[arg(long, conflicts_with = "steps")]
+        quick: bool,
+        /// Runs only these steps.
+        #[arg(value_name = "STEP")]
+        steps: Vec<String>,
+    },
 }
 
 fn main() -> Result<()> {
@@ -38,6 +48,7 @@ fn main() -> Result<()> {
     match Arguments::parse().command {
         Command::ImportApple { source } => import::apple(&source, &root.join("schemas")),
         Command::Codegen { check } => codegen::run(&root, check),
+        Command::Test { quick, steps } => test::run(&root, quick, &steps),
     }
 }
 
