@@ -10,6 +10,7 @@
 
 pub mod check;
 pub mod diagnostic;
+pub mod lift;
 pub mod plist;
 pub mod policy;
 pub mod value;
