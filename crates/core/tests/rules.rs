@@ -14,7 +14,9 @@ fn diagnose(documents: &str) -> Vec<Diagnostic> {
 }
 
 fn finds(code: &str, documents: &str) -> bool {
-    diagnose(documents).iter().any(|found| found.code.code == code)
+    diagnose(documents)
+        .iter()
+        .any(|found| found.code.code == code)
 }
 
 #[test]
@@ -45,12 +47,28 @@ fn rules_are_in_order_and_well_written() {
     let mut last = String::new();
     for rule in Rule::all() {
         let (family, number) = rule.code.split_at(1);
-        assert!(number.len() == 3 && number.parse::<u16>().is_ok(), "{}", rule.code);
+        assert!(
+            number.len() == 3 && number.parse::<u16>().is_ok(),
+            "{}",
+            rule.code
+        );
         if last.starts_with(family) {
-            assert!(last.as_str() < rule.code, "{} comes after {last}", rule.code);
+            assert!(
+                last.as_str() < rule.code,
+                "{} comes after {last}",
+                rule.code
+            );
         }
         last = rule.code.to_owned();
-        assert!(!rule.title.ends_with('.'), "{}: the title is no sentence", rule.code);
-        assert!(rule.explanation.ends_with('.'), "{}: the explanation is sentences", rule.code);
+        assert!(
+            !rule.title.ends_with('.'),
+            "{}: the title is no sentence",
+            rule.code
+        );
+        assert!(
+            rule.explanation.ends_with('.'),
+            "{}: the explanation is sentences",
+            rule.code
+        );
     }
 }

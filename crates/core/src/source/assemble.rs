@@ -85,7 +85,7 @@ fn link(drafts: &mut [Draft], diagnostics: &mut Vec<Diagnostic>) {
             };
             match (first, indexes.get(extends.0.as_str())) {
                 (Some(first), _) if first.0 != extends.0 => {
-                    diagnostics.push(extends_two(extends, first))
+                    diagnostics.push(extends_two(extends, first));
                 }
                 (Some(_), _) => {}
                 (None, Some(&base)) => draft.base = Some(base),

@@ -75,12 +75,21 @@ impl Listing {
 }
 
 /// Is a file with this name policy source?
-pub(super) fn is_source(name: &str) -> bool {
+fn is_source(name: &str) -> bool {
+    has_extension(name, &["yaml", "yml", "json"])
+}
+
+/// Is a file with this name read as JSON?
+pub(super) fn is_json(name: &str) -> bool {
+    has_extension(name, &["json"])
+}
+
+fn has_extension(name: &str, extensions: &[&str]) -> bool {
     let extension = Path::new(name)
         .extension()
         .and_then(|extension| extension.to_str());
     extension.is_some_and(|extension| {
-        ["yaml", "yml", "json"]
+        extensions
             .iter()
             .any(|known| known.eq_ignore_ascii_case(extension))
     })

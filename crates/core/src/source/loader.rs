@@ -2,7 +2,8 @@
 
 use super::assemble::assemble;
 use super::fields::check_fields;
-use super::folder::{Listing, ROOT_FILE, find_root, list};
+use super::folder::{Listing, ROOT_FILE, find_root, is_json, list};
+use super::json::read_json;
 use super::language::{NOT_YET, PROFILE, ROOT, ROOT_FIELDS};
 use super::limits::MAX_FILE;
 use super::profile::{ProfileDocument, read_profile};
@@ -60,7 +61,7 @@ pub fn load_file(world: &dyn World, path: &Path, options: &LoadOptions) -> Loade
 pub fn load_text(text: &str, name: &str, options: &LoadOptions) -> Loaded {
     let world = MemoryWorld::new();
     let mut loader = Loader::new(&world, options);
-    let source = loader.parse(text.to_owned(), name, PathBuf::new());
+    let source = loader.parse(text, name, PathBuf::new());
     loader.finish(vec![source], None)
 }
 
@@ -161,7 +162,7 @@ impl<'a> Loader<'a> {
             }
         };
         match text::decode(bytes) {
-            Ok(text) => Some(self.parse(text, name, folder)),
+            Ok(text) => Some(self.parse(&text, name, folder)),
             Err(error) => {
                 let help = "save the file as UTF-8";
                 self.report_name(&rules::P002, name, error.to_string(), help);
@@ -170,9 +171,14 @@ impl<'a> Loader<'a> {
         }
     }
 
-    fn parse(&mut self, text: String, name: &str, folder: PathBuf) -> Source {
-        let file = self.files.add(name, text.as_str());
-        let (documents, diagnostics) = yaml::read(&text, file);
+    fn parse(&mut self, text: &str, name: &str, folder: PathBuf) -> Source {
+        let file = self.files.add(name, text);
+        let (documents, diagnostics) = if is_json(name) {
+            let (root, diagnostics) = read_json(text, file);
+            (root.into_iter().map(Document::plain).collect(), diagnostics)
+        } else {
+            yaml::read(text, file)
+        };
         self.diagnostics.extend(diagnostics);
         Source { folder, documents }
     }

@@ -23,6 +23,7 @@
 mod assemble;
 mod fields;
 mod folder;
+mod json;
 mod language;
 mod limits;
 mod loader;
@@ -32,11 +33,13 @@ mod resolve;
 mod suggest;
 mod text;
 mod trail;
+mod unique;
 pub mod world;
 mod yaml;
 
 pub use fields::{Field, Shape};
 pub use folder::ROOT_FILE;
+pub use json::read_json;
 pub use language::{PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS, TARGET_FIELDS};
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
 pub use loader::{load_file, load_folder, load_text};

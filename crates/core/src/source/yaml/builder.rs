@@ -5,11 +5,11 @@ use super::report::tag_name;
 use super::{Document, Tag, scalar};
 use crate::diagnostic::Diagnostic;
 use crate::source::limits::{MAX_ALIASES, MAX_DEPTH, depth, weight};
+use crate::source::unique;
 use crate::value::{Dictionary, Entry, FileId, Node, Span, Value};
 use saphyr_parser::{Event, ScalarStyle};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::collections::hash_map::{self, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// Nothing more can be read of this file; why is reported.
 pub(super) struct Stop;
@@ -84,11 +84,11 @@ impl<'t> Builder<'t> {
                 self.tags.clear();
             }
             Event::SequenceStart(anchor, tag) => {
-                self.check_container_tag(tag, span);
+                self.check_container_tag(tag.as_deref(), span);
                 self.push(span, anchor, Content::Items(Vec::new()))?;
             }
             Event::MappingStart(anchor, tag) => {
-                self.check_container_tag(tag, span);
+                self.check_container_tag(tag.as_deref(), span);
                 let (entries, key) = (Vec::new(), Key::None);
                 self.push(span, anchor, Content::Entries { entries, key })?;
             }
@@ -165,27 +165,9 @@ impl<'t> Builder<'t> {
         }
     }
 
-    /// Reports keys that are there twice; the first one stays.
     fn dictionary(&mut self, entries: Vec<Entry>) -> Dictionary {
-        let mut seen = HashMap::with_capacity(entries.len());
-        let mut repeated = Vec::new();
-        for (index, entry) in entries.iter().enumerate() {
-            match seen.entry(entry.key.as_str()) {
-                hash_map::Entry::Vacant(place) => {
-                    place.insert(entry.key_span);
-                }
-                hash_map::Entry::Occupied(place) => repeated.push((index, *place.get())),
-            }
-        }
-        let mut dictionary = Dictionary::new();
-        let mut repeated = repeated.into_iter().peekable();
-        for (index, entry) in entries.into_iter().enumerate() {
-            if let Some((_, first)) = repeated.next_if(|&(repeated, _)| repeated == index) {
-                self.report_repeated(&entry, first);
-            } else {
-                dictionary.push(entry);
-            }
-        }
+        let (dictionary, diagnostics) = unique::dictionary(entries, &self.pointer());
+        self.diagnostics.extend(diagnostics);
         dictionary
     }
 
@@ -256,8 +238,8 @@ impl<'t> Builder<'t> {
         Value::from(text)
     }
 
-    fn check_container_tag(&mut self, tag: ParserTag<'t>, span: Span) {
-        let Some(name) = tag.as_deref().map(tag_name) else {
+    fn check_container_tag(&mut self, tag: Option<&saphyr_parser::Tag>, span: Span) {
+        let Some(name) = tag().map(tag_name) else {
             return;
         };
         if !matches!(name.as_str(), "!" | "!!map" | "!!seq") {

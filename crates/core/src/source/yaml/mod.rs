@@ -24,6 +24,16 @@ pub(super) struct Document {
     pub(super) tags: BTreeMap<u32, Tag>,
 }
 
+impl Document {
+    /// A document without tags.
+    pub(super) const fn plain(root: Node) -> Self {
+        Self {
+            root,
+            tags: BTreeMap::new(),
+        }
+    }
+}
+
 /// A tag that stands before a scalar, `!file`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Tag {

@@ -3,12 +3,12 @@
 use super::builder::{Builder, Content, Key, Stop};
 use crate::diagnostic::{Code, Diagnostic, Pointer, rules};
 use crate::source::limits::MAX_DEPTH;
-use crate::value::{Entry, Span};
+use crate::value::Span;
 use saphyr_parser::ScanError;
 
 impl Builder<'_> {
     /// The way to the place that is being read.
-    fn pointer(&self) -> Pointer {
+    pub(super) fn pointer(&self) -> Pointer {
         let root = Pointer::root();
         self.open
             .iter()
@@ -61,16 +61,6 @@ impl Builder<'_> {
         let help = "an alias `*name` repeats what `&name` marks earlier in the same document";
         self.report(&rules::P004, message, span, help);
         Stop
-    }
-
-    pub(super) fn report_repeated(&mut self, entry: &Entry, first: Span) {
-        let message = format!("the key `{}` stands twice in one dictionary", entry.key);
-        let pointer = self.pointer().key(&entry.key);
-        self.diagnostics.push(
-            Diagnostic::new(&rules::P007, message, entry.key_span, pointer)
-                .with_help("keep one of the two")
-                .with_related(first, "it stands here first"),
-        );
     }
 
     pub(super) fn report_key(&mut self, text: Option<&str>, span: Span) {
