@@ -2,4 +2,5 @@
 
 pub mod diagnostic;
 pub mod policy;
+pub mod sign;
 pub mod value;
