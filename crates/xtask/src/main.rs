@@ -1,30 +1,57 @@
-//! Imports facts and generates code from them.
+//! Imports facts, generates code from them and proves that what is checked in is fresh.
 
+mod codegen;
 mod codegen_graph;
+mod facts;
 mod graph_tables;
+mod import;
 mod import_graph;
+mod overlay;
+mod yaml;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Reads Apple's schema and brings `schemas/` up to date, keeping what we wrote ourselves.
+    ImportApple {
+        /// Folder with one folder a release: `macos15`, `macos27`, ….
+        source: PathBuf,
+    },
+    /// Carries the facts of the settings catalog and of Microsoft's preferences into `schemas/`.
+    ImportGraph {
+        /// Folder with `graph/` and `prefs/`.
+        source: PathBuf,
+    },
+    /// Generates code, JSON Schemas and tables from `schemas/`.
+    Codegen {
+        /// Writes nothing; fails where a checked-in file is stale.
+        #[arg(long)]
+        check: bool,
+    },
+}
 
 fn main() -> Result<()> {
-    let root = root();
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["import-graph", source] => import_graph::run(Path::new(source), &root.join("schemas")),
-        ["codegen"] => {
-            for (path, text) in codegen_graph::generate(&root)? {
-                std::fs::create_dir_all(path.parent().unwrap_or(&root))?;
-                std::fs::write(path, text)?;
-            }
-            Ok(())
-        }
-        _ => bail!("cargo xtask import-graph FOLDER | codegen"),
+    let root = repository();
+    match Arguments::parse().command {
+        Command::ImportApple { source } => import::apple(&source, &root.join("schemas")),
+        Command::ImportGraph { source } => import_graph::run(&source, &root.join("schemas")),
+        Command::Codegen { check } => codegen::run(&root, check),
     }
 }
 
-fn root() -> PathBuf {
+/// The root of the repository that this program was built from.
+fn repository() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest
         .ancestors()
