@@ -13,4 +13,5 @@ pub mod diagnostic;
 pub mod lift;
 pub mod plist;
 pub mod policy;
+pub mod source;
 pub mod value;
