@@ -128,7 +128,7 @@ fn missing(
         .iter()
         .filter(|key| key.required && !key.is_any() && !entries.contains_key(key.name))
     {
-        if is_derived(context, key.name) || availability::is_gone(context, key) {
+        if is_elsewhere(context, key.name) || availability::is_gone(context, key) {
             continue;
         }
         let here = path.key(key.name);
@@ -138,9 +138,17 @@ fn missing(
     }
 }
 
-/// Russet writes Apple's common keys itself where the source leaves them out.
-fn is_derived(context: &Context<'_>, name: &str) -> bool {
-    context.profile.origin == Origin::Source && name.starts_with("Payload") && is_common(name)
+/// Is a key of the profile or payload kept elsewhere? Russet writes Apple's common keys itself where the source leaves
+/// them out, and the `PayloadContent` of a finished profile is the list of its payloads.
+fn is_elsewhere(context: &Context<'_>, name: &str) -> bool {
+    match context.profile.origin {
+        Origin::Source => name.starts_with("Payload") && is_common(name),
+        Origin::ConfigurationProfile => {
+            let is_envelope = context.in_envelope && name == "PayloadContent";
+            let encrypted = context.profile.envelope.contains_key("EncryptedPayloadContent");
+            is_envelope && (encrypted || !context.profile.payloads.is_empty())
+        }
+    }
 }
 
 fn is_common(name: &str) -> bool {
