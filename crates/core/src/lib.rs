@@ -13,5 +13,6 @@ pub mod diagnostic;
 pub mod lift;
 pub mod plist;
 pub mod policy;
+pub mod sign;
 pub mod source;
 pub mod value;

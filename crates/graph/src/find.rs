@@ -55,6 +55,19 @@ pub fn is_known(domain: &str) -> bool {
     starts_path(domain, &[])
 }
 
+/// Does the catalog have this key of a payload? For keys that Apple's schema lacks: some exist only there.
+///
+/// ```
+/// assert!(russet_graph::is_catalog_only("com.apple.MCX.FileVault2", "RecoveryKeyRotationInMonths"));
+/// assert!(!russet_graph::is_catalog_only("com.apple.MCX.FileVault2", "Enabel"));
+/// ```
+#[must_use]
+pub fn is_catalog_only(payload_type: &str, key: &str) -> bool {
+    find_path(payload_type, &[Segment::Key(key)])
+        .next()
+        .is_some()
+}
+
 /// The groups that stand for payloads of this type; several where payloads of different purpose share it.
 pub fn roots(domain: &str) -> impl Iterator<Item = &'static Setting> {
     range(|setting| setting.domain.cmp(domain))

@@ -24,7 +24,7 @@ mod setting;
 #[cfg(test)]
 mod tests;
 
-pub use find::{all, find, find_path, is_known, retired, roots, starts_path};
+pub use find::{all, find, find_path, is_catalog_only, is_known, retired, roots, starts_path};
 pub use setting::{
     Child, ChoiceOption, Platforms, Role, Scalar, Segment, Setting, SettingKind, ValueType,
 };

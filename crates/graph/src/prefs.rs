@@ -19,7 +19,7 @@ pub enum PreferenceKind {
 
 /// A key of a preference domain.
 #[derive(Debug)]
-pub struct PreferenceKey {
+pub struct Preference {
     /// The domain, `com.microsoft.autoupdate2`.
     pub domain: &'static str,
     /// The way to the value.
@@ -50,7 +50,7 @@ pub struct PreferenceKey {
 /// assert!(key.values.contains(&Scalar::String("AutomaticDownload")));
 /// ```
 #[must_use]
-pub fn find(domain: &str, path: &[Segment<'_>]) -> Option<&'static PreferenceKey> {
+pub fn find(domain: &str, path: &[Segment<'_>]) -> Option<&'static Preference> {
     let index = PREFERENCES
         .binary_search_by(|key| key.domain.cmp(domain).then_with(|| key.path.cmp(path)))
         .ok()?;
@@ -58,7 +58,7 @@ pub fn find(domain: &str, path: &[Segment<'_>]) -> Option<&'static PreferenceKey
 }
 
 /// All keys, by domain and path.
-pub fn all() -> impl Iterator<Item = &'static PreferenceKey> {
+pub fn all() -> impl Iterator<Item = &'static Preference> {
     PREFERENCES.iter()
 }
 

@@ -1,4 +1,5 @@
 //! Written by `cargo xtask codegen` from `schemas/`; changes belong there.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::Role::{KeyName, TypePicker};
 use crate::Scalar::{Boolean, Integer, String};

@@ -10,13 +10,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::codegen_graph;
 use crate::facts::Library;
 use crate::overlay::{self, Constraints};
 
 /// Folders in which every file is generated: what is there and was not generated now is stale.
 const OWNED: [&str; 2] = [
-    "crates/payloads/src/generated",
     "crates/graph/src/generated",
+    "crates/payloads/src/generated",
 ];
 
 /// The command that makes everything fresh.
@@ -48,8 +49,6 @@ pub(crate) type Files = BTreeMap<PathBuf, String>;
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let mut files = generate(root)?;
     rustfmt::format(&mut files)?;
-    // The catalog's tables are long lists of one line an entry; rustfmt would only spread them out.
-    files.extend(graph(root)?);
     let stale = stale(root, &files)?;
     if check {
         return match stale.first() {
@@ -68,18 +67,11 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     Ok(())
 }
 
-/// The tables of the settings catalog and of preferences.
-fn graph(root: &Path) -> Result<Files> {
-    let files = crate::codegen_graph::generate(root)?.into_iter();
-    files
-        .map(|(path, text)| Ok((path.strip_prefix(root)?.to_owned(), text)))
-        .collect()
-}
-
 fn generate(root: &Path) -> Result<Files> {
     let facts = Facts::load(root)?;
     let mut files = Files::new();
     tables::generate(&facts, &mut files)?;
+    files.extend(codegen_graph::generate(&root.join("schemas"))?);
     Ok(files)
 }
 

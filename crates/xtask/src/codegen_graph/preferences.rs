@@ -7,13 +7,13 @@ use std::path::Path;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::paths::{Place, Step};
-use super::write::{HEADER, list, optional, path, scalar};
+use super::write::{HEADER, UNFORMATTED, list, optional, path, scalar};
 use crate::graph_tables::{cell, rows};
 
 const IMPORTS: &str = "\
 use crate::Scalar::{Boolean, Integer, String};
 use crate::Segment::{AnyKey, Item, Key};
-use crate::prefs::{PreferenceKey, PreferenceKind};
+use crate::prefs::{Preference, PreferenceKind};
 ";
 
 /// A key as the table has it.
@@ -122,10 +122,10 @@ fn preference(row: &[String]) -> Result<Preference> {
 
 pub(super) fn generate(schemas: &Path) -> Result<String> {
     let preferences = read(schemas)?;
-    let mut text = format!("{HEADER}\n{IMPORTS}\n");
+    let mut text = format!("{HEADER}{UNFORMATTED}\n{IMPORTS}\n");
     writeln!(
         text,
-        "/// All keys, by domain and path.\npub(crate) static PREFERENCES: [PreferenceKey; {}] = [",
+        "/// All keys, by domain and path.\npub(crate) static PREFERENCES: [Preference; {}] = [",
         preferences.len()
     )?;
     for (place, preference) in &preferences {
@@ -139,7 +139,7 @@ fn preference_key(place: &Place, preference: &Preference) -> Result<String> {
     let debug = |text: &Option<String>| optional(text.as_ref().map(|text| format!("{text:?}")));
     let number = |number: Option<i64>| optional(number.map(|number| number.to_string()));
     Ok(format!(
-        "PreferenceKey {{ domain: {:?}, path: {}, kind: PreferenceKind::{}, values: {}, labels: {}, \
+        "Preference {{ domain: {:?}, path: {}, kind: PreferenceKind::{}, values: {}, labels: {}, \
          default: {}, min: {}, max: {}, macos_min: {}, macos_deprecated: {} }}",
         place.domain,
         path(&place.path),

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 
 use super::paths::{Parents, Place, Role};
 use super::preferences::{self, Preference};
-use super::write::{HEADER, list, optional, path, scalar};
+use super::write::{HEADER, UNFORMATTED, list, optional, path, scalar};
 use crate::graph_tables::{Definition, DefinitionChild, DefinitionOption, definitions, rows};
 
 const IMPORTS: &str = "\
@@ -35,7 +35,7 @@ pub(super) fn generate(schemas: &Path) -> Result<String> {
     for definition in tables.definitions.values() {
         places.insert(definition.id.as_str(), parents.place(definition)?);
     }
-    let mut text = format!("{HEADER}\n{IMPORTS}\n");
+    let mut text = format!("{HEADER}{UNFORMATTED}\n{IMPORTS}\n");
     table(&mut text, &tables, &parents, &places)?;
     index(&mut text, &tables.definitions, &places)?;
     retired(&mut text, schemas)?;

@@ -6,6 +6,9 @@ use super::paths::Step;
 pub(super) const HEADER: &str =
     "//! Written by `cargo xtask codegen` from `schemas/`; changes belong there.\n";
 
+/// Keeps an entry of a table on one line: `rustfmt` would make tens of thousands of lines of it.
+pub(super) const UNFORMATTED: &str = "#![cfg_attr(rustfmt, rustfmt_skip)]\n";
+
 /// A list between `&[` and `]`.
 pub(super) fn list<T>(items: &[T], text: impl Fn(&T) -> String) -> String {
     let items: Vec<String> = items.iter().map(text).collect();

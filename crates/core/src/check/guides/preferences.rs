@@ -9,7 +9,7 @@ use crate::check::value::quoted;
 use crate::diagnostic::rules::{R025, R027};
 use crate::policy::Payload;
 use crate::value::{Dictionary, Entry, Node, Value};
-use russet_graph::prefs::{self, PreferenceKey, PreferenceKind};
+use russet_graph::prefs::{self, Preference, PreferenceKind};
 use russet_graph::{Scalar, Segment};
 use russet_payloads::Kind;
 
@@ -87,7 +87,7 @@ fn misspelt(context: &mut Context<'_>, domain: &str, entry: &Entry, path: &Path<
 }
 
 /// What is wrong with a value, and what to write instead.
-fn fault(value: &Value, fact: &PreferenceKey, name: &str) -> Option<(String, String)> {
+fn fault(value: &Value, fact: &Preference, name: &str) -> Option<(String, String)> {
     let found = value.kind()?;
     let wanted = kind(fact.kind);
     if found == wanted || (found == Kind::Integer && wanted == Kind::Real) {
@@ -102,7 +102,7 @@ fn fault(value: &Value, fact: &PreferenceKey, name: &str) -> Option<(String, Str
     Some((message, format!("use {}", phrase(wanted))))
 }
 
-fn bounds(value: &Value, fact: &PreferenceKey, name: &str) -> Option<(String, String)> {
+fn bounds(value: &Value, fact: &Preference, name: &str) -> Option<(String, String)> {
     let number = value.as_integer()?;
     let below = fact.min.is_some_and(|min| number < i128::from(min));
     let above = fact.max.is_some_and(|max| number > i128::from(max));
@@ -118,7 +118,7 @@ fn bounds(value: &Value, fact: &PreferenceKey, name: &str) -> Option<(String, St
     Some((message, format!("choose a number: {range}")))
 }
 
-fn listed(value: &Value, fact: &PreferenceKey, name: &str) -> Option<(String, String)> {
+fn listed(value: &Value, fact: &Preference, name: &str) -> Option<(String, String)> {
     let shown = match value {
         Value::String(text) if has_placeholder(text) => return None,
         Value::String(text) => format!("`{text}`"),
