@@ -2,6 +2,7 @@
 
 pub mod diagnostic;
 pub mod lift;
+pub mod lower;
 pub mod plist;
 pub mod policy;
 pub mod value;
