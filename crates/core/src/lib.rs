@@ -12,6 +12,7 @@ pub mod check;
 pub mod diagnostic;
 pub mod input;
 pub mod lift;
+pub mod lower;
 pub mod plist;
 pub mod policy;
 pub mod sign;
