@@ -281,6 +281,18 @@ pub struct AllowedValue {
     pub removed: Option<Version>,
 }
 
+impl AllowedValue {
+    /// A value that is as old as its key.
+    #[must_use]
+    pub const fn of(value: Scalar) -> Self {
+        Self {
+            value,
+            introduced: None,
+            removed: None,
+        }
+    }
+}
+
 /// What a string has to look like beyond its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are Apple's own")]
@@ -339,6 +351,27 @@ pub struct Key {
 }
 
 impl Key {
+    /// Says nothing but its type, which is any; the start of every table entry.
+    pub const EMPTY: Self = Self {
+        name: "",
+        kind: Kind::Any,
+        required: false,
+        values: &[],
+        range: None,
+        repetition: None,
+        format: None,
+        subtype: None,
+        default: None,
+        combine: None,
+        asset_types: &[],
+        secret: false,
+        references: &[],
+        dropped: false,
+        macos: Availability::UNSTATED,
+        summary: "",
+        keys: &[],
+    };
+
     /// Does the name stand for every name?
     #[must_use]
     pub fn is_any(&self) -> bool {

@@ -56,6 +56,18 @@ impl Files {
         self.get(span.file).map(|file| file.name.as_str())
     }
 
+    /// How many files there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Are there none?
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
     /// Line and column of a span's start; `None` where the file is binary or there is none.
     #[must_use]
     pub fn position(&self, span: Span) -> Option<Position> {

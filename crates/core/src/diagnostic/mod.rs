@@ -10,7 +10,7 @@ pub use files::{Files, Position, SourceFile};
 pub use json::to_json;
 pub use pointer::Pointer;
 pub use rules::{Code, Rule, Sample};
-//pub use sarif::to_sarif;
+pub use sarif::to_sarif;
 
 use crate::value::Span;
 use std::fmt;

@@ -9,6 +9,7 @@ mod cryptography;
 mod graph;
 mod guides;
 mod parsing;
+mod plist;
 mod schema;
 
 pub use availability::*;
@@ -17,6 +18,7 @@ pub use cryptography::*;
 pub use graph::*;
 pub use guides::*;
 pub use parsing::*;
+pub use plist::*;
 pub use schema::*;
 
 use super::Severity;
@@ -86,6 +88,7 @@ use rules;
 /// The families in the order in which the catalogue shows them.
 static FAMILIES: &[&[&Rule]] = &[
     parsing::FAMILY,
+    plist::FAMILY,
     schema::FAMILY,
     availability::FAMILY,
     conflicts::FAMILY,

@@ -1,0 +1,274 @@
+// From schemas/declarations/com.apple.configuration.softwareupdate.settings.yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Declaration,
+    payload_type: "com.apple.configuration.softwareupdate.settings",
+    variant: None,
+    model: "SoftwareUpdateSettings",
+    title: "Software Update Settings",
+    summary: "",
+    dropped: false,
+    apply: Some("combined"),
+    macos: Availability {
+        introduced: Some(Version::new(15, 0, 0)),
+        enrollments: Some(&[Enrollment::Supervised]),
+        scopes: Some(&[Scope::System]),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                introduced: Some(Version::new(18, 0, 0)),
+                enrollments: Some(&[Enrollment::Supervised, Enrollment::Device]),
+                scopes: Some(&[Scope::System]),
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                introduced: Some(Version::new(18, 4, 0)),
+                enrollments: Some(&[Enrollment::Supervised, Enrollment::Device]),
+                scopes: Some(&[Scope::System]),
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                introduced: Some(Version::new(26, 0, 0)),
+                enrollments: Some(&[Enrollment::Supervised, Enrollment::Device]),
+                scopes: Some(&[Scope::System]),
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[
+        Key {
+            name: "Notifications",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
+            combine: Some("boolean-and"),
+            ..Key::EMPTY
+        },
+        Key {
+            name: "Deferrals",
+            kind: Kind::Dictionary,
+            keys: &[
+                Key {
+                    name: "CombinedPeriodInDays",
+                    kind: Kind::Integer,
+                    range: Some(Range {
+                        min: Some(1.0),
+                        max: Some(90.0),
+                    }),
+                    combine: Some("number-max"),
+                    macos: Availability {
+                        absent: true,
+                        ..Availability::UNSTATED
+                    },
+                    ..Key::EMPTY
+                },
+                Key {
+                    name: "MajorPeriodInDays",
+                    kind: Kind::Integer,
+                    range: Some(Range {
+                        min: Some(1.0),
+                        max: Some(90.0),
+                    }),
+                    combine: Some("number-max"),
+                    ..Key::EMPTY
+                },
+                Key {
+                    name: "MinorPeriodInDays",
+                    kind: Kind::Integer,
+                    range: Some(Range {
+                        min: Some(1.0),
+                        max: Some(90.0),
+                    }),
+                    combine: Some("number-max"),
+                    ..Key::EMPTY
+                },
+                Key {
+                    name: "SystemPeriodInDays",
+                    kind: Kind::Integer,
+                    range: Some(Range {
+                        min: Some(1.0),
+                        max: Some(90.0),
+                    }),
+                    combine: Some("number-max"),
+                    ..Key::EMPTY
+                },
+            ],
+            ..Key::EMPTY
+        },
+        Key {
+            name: "RecommendedCadence",
+            kind: Kind::String,
+            values: &[
+                AllowedValue::of(Scalar::String("All")),
+                AllowedValue::of(Scalar::String("Oldest")),
+                AllowedValue::of(Scalar::String("Newest")),
+            ],
+            combine: Some("enum-last"),
+            macos: Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "AutomaticActions",
+            kind: Kind::Dictionary,
+            keys: &[
+                Key {
+                    name: "Download",
+                    kind: Kind::String,
+                    values: &[
+                        AllowedValue::of(Scalar::String("Allowed")),
+                        AllowedValue::of(Scalar::String("AlwaysOn")),
+                        AllowedValue::of(Scalar::String("AlwaysOff")),
+                    ],
+                    default: Some(Scalar::String("Allowed")),
+                    combine: Some("enum-last"),
+                    ..Key::EMPTY
+                },
+                Key {
+                    name: "InstallOSUpdates",
+                    kind: Kind::String,
+                    values: &[
+                        AllowedValue::of(Scalar::String("Allowed")),
+                        AllowedValue::of(Scalar::String("AlwaysOn")),
+                        AllowedValue::of(Scalar::String("AlwaysOff")),
+                    ],
+                    default: Some(Scalar::String("Allowed")),
+                    combine: Some("enum-last"),
+                    ..Key::EMPTY
+                },
+                Key {
+                    name: "InstallSecurityUpdate",
+                    kind: Kind::String,
+                    values: &[
+                        AllowedValue::of(Scalar::String("Allowed")),
+                        AllowedValue::of(Scalar::String("AlwaysOn")),
+                        AllowedValue::of(Scalar::String("AlwaysOff")),
+                    ],
+                    default: Some(Scalar::String("Allowed")),
+                    combine: Some("enum-last"),
+                    ..Key::EMPTY
+                },
+            ],
+            ..Key::EMPTY
+        },
+        Key {
+            name: "RapidSecurityResponse",
+            kind: Kind::Dictionary,
+            keys: &[
+                Key {
+                    name: "Enable",
+                    kind: Kind::Boolean,
+                    default: Some(Scalar::Boolean(true)),
+                    combine: Some("boolean-and"),
+                    ..Key::EMPTY
+                },
+                Key {
+                    name: "EnableRollback",
+                    kind: Kind::Boolean,
+                    default: Some(Scalar::Boolean(true)),
+                    combine: Some("boolean-and"),
+                    ..Key::EMPTY
+                },
+            ],
+            ..Key::EMPTY
+        },
+        Key {
+            name: "AllowStandardUserOSUpdates",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
+            combine: Some("boolean-and"),
+            ..Key::EMPTY
+        },
+        Key {
+            name: "Beta",
+            kind: Kind::Dictionary,
+            macos: Availability {
+                introduced: Some(Version::new(15, 4, 0)),
+                ..Availability::UNSTATED
+            },
+            keys: &[
+                Key {
+                    name: "ProgramEnrollment",
+                    kind: Kind::String,
+                    values: &[
+                        AllowedValue::of(Scalar::String("Allowed")),
+                        AllowedValue::of(Scalar::String("AlwaysOn")),
+                        AllowedValue::of(Scalar::String("AlwaysOff")),
+                    ],
+                    default: Some(Scalar::String("Allowed")),
+                    combine: Some("enum-last"),
+                    ..Key::EMPTY
+                },
+                Key {
+                    name: "OfferPrograms",
+                    kind: Kind::Array,
+                    combine: Some("set-union"),
+                    keys: &[Key {
+                        name: "Program",
+                        kind: Kind::Dictionary,
+                        required: true,
+                        keys: &[
+                            Key {
+                                name: "Description",
+                                kind: Kind::String,
+                                required: true,
+                                ..Key::EMPTY
+                            },
+                            Key {
+                                name: "Token",
+                                kind: Kind::String,
+                                required: true,
+                                secret: true,
+                                ..Key::EMPTY
+                            },
+                        ],
+                        ..Key::EMPTY
+                    }],
+                    ..Key::EMPTY
+                },
+                Key {
+                    name: "RequireProgram",
+                    kind: Kind::Dictionary,
+                    combine: Some("first"),
+                    keys: &[
+                        Key {
+                            name: "Description",
+                            kind: Kind::String,
+                            required: true,
+                            ..Key::EMPTY
+                        },
+                        Key {
+                            name: "Token",
+                            kind: Kind::String,
+                            required: true,
+                            secret: true,
+                            ..Key::EMPTY
+                        },
+                    ],
+                    ..Key::EMPTY
+                },
+            ],
+            ..Key::EMPTY
+        },
+    ],
+    constraints: &[],
+};

@@ -1,0 +1,149 @@
+// From schemas/payloads/com.apple.ADCertificate.managed.yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Payload,
+    payload_type: "com.apple.ADCertificate.managed",
+    variant: None,
+    model: "AdCertificate",
+    title: "Active Directory Certificate",
+    summary: "",
+    dropped: false,
+    apply: None,
+    macos: Availability {
+        introduced: Some(Version::new(10, 7, 0)),
+        multiple: Some(true),
+        device_channel: Some(true),
+        user_channel: Some(true),
+        supervised: Some(false),
+        requires_dep: Some(false),
+        user_approved: Some(false),
+        manual_install: Some(true),
+        user_enrollment: Some(Mode::Allowed),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[
+        Key {
+            name: "CertServer",
+            kind: Kind::String,
+            required: true,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "CertTemplate",
+            kind: Kind::String,
+            required: true,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "Description",
+            kind: Kind::String,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "CertificateRenewalTimeInterval",
+            kind: Kind::Integer,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "CertificateAuthority",
+            kind: Kind::String,
+            macos: Availability {
+                introduced: Some(Version::new(10, 8, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "CertificateAcquisitionMechanism",
+            kind: Kind::String,
+            macos: Availability {
+                introduced: Some(Version::new(10, 8, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "AllowAllAppsAccess",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 10, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "PromptForCredentials",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 8, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "KeyIsExtractable",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 10, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "Keysize",
+            kind: Kind::Integer,
+            default: Some(Scalar::Integer(2048)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 11, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "EnableAutoRenewal",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+    ],
+    constraints: &[],
+};

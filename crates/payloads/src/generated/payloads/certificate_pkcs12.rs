@@ -1,0 +1,109 @@
+// From schemas/payloads/com.apple.security.pkcs12.yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Payload,
+    payload_type: "com.apple.security.pkcs12",
+    variant: None,
+    model: "CertificatePkcs12",
+    title: "Identity (PKCS #12)",
+    summary: "",
+    dropped: false,
+    apply: None,
+    macos: Availability {
+        introduced: Some(Version::new(10, 7, 0)),
+        multiple: Some(true),
+        device_channel: Some(true),
+        user_channel: Some(true),
+        supervised: Some(false),
+        requires_dep: Some(false),
+        user_approved: Some(false),
+        manual_install: Some(true),
+        user_enrollment: Some(Mode::Allowed),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                introduced: Some(Version::new(4, 0, 0)),
+                multiple: Some(true),
+                supervised: Some(false),
+                manual_install: Some(true),
+                user_enrollment: Some(Mode::Allowed),
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                introduced: Some(Version::new(9, 0, 0)),
+                multiple: Some(true),
+                supervised: Some(false),
+                manual_install: Some(true),
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                introduced: Some(Version::new(1, 0, 0)),
+                multiple: Some(true),
+                supervised: Some(false),
+                manual_install: Some(true),
+                user_enrollment: Some(Mode::Allowed),
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                introduced: Some(Version::new(3, 0, 0)),
+                multiple: Some(true),
+                manual_install: Some(true),
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[
+        Key {
+            name: "PayloadCertificateFileName",
+            kind: Kind::String,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "PayloadContent",
+            kind: Kind::Data,
+            required: true,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "Password",
+            kind: Kind::String,
+            secret: true,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "AllowAllAppsAccess",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 10, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "KeyIsExtractable",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 15, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+    ],
+    constraints: &[],
+};

@@ -1,0 +1,71 @@
+// From schemas/payloads/com.apple.security.certificatepreference.yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Payload,
+    payload_type: "com.apple.security.certificatepreference",
+    variant: None,
+    model: "CertificatePreference",
+    title: "Certificate Preference",
+    summary: "",
+    dropped: false,
+    apply: None,
+    macos: Availability {
+        introduced: Some(Version::new(10, 12, 0)),
+        multiple: Some(true),
+        device_channel: Some(false),
+        user_channel: Some(true),
+        supervised: Some(false),
+        requires_dep: Some(false),
+        user_approved: Some(false),
+        manual_install: Some(true),
+        user_enrollment: Some(Mode::Allowed),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[
+        Key {
+            name: "Name",
+            kind: Kind::String,
+            required: true,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "PayloadCertificateUUID",
+            kind: Kind::String,
+            required: true,
+            ..Key::EMPTY
+        },
+    ],
+    constraints: &[],
+};

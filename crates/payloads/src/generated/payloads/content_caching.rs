@@ -1,0 +1,336 @@
+// From schemas/payloads/com.apple.AssetCache.managed.yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Payload,
+    payload_type: "com.apple.AssetCache.managed",
+    variant: None,
+    model: "ContentCaching",
+    title: "Content Caching",
+    summary: "",
+    dropped: false,
+    apply: None,
+    macos: Availability {
+        introduced: Some(Version::new(10, 13, 4)),
+        deprecated: Some(Version::new(27, 0, 0)),
+        multiple: Some(false),
+        device_channel: Some(true),
+        user_channel: Some(false),
+        requires_dep: Some(false),
+        user_approved: Some(false),
+        manual_install: Some(true),
+        user_enrollment: Some(Mode::Forbidden),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[
+        Key {
+            name: "AllowCacheDelete",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 15, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "AllowPersonalCaching",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "AllowSharedCaching",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "AutoActivation",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "AutoEnableTetheredCaching",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 15, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "CacheLimit",
+            kind: Kind::Integer,
+            default: Some(Scalar::Integer(0)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "DataPath",
+            kind: Kind::String,
+            default: Some(Scalar::String(
+                "/Library/Application Support/Apple/AssetCache/Data",
+            )),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "DenyTetheredCaching",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "DisplayAlerts",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 15, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "KeepAwake",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 15, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "ListenRanges",
+            kind: Kind::Array,
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            keys: &LISTEN_RANGES,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "ListenRangesOnly",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "ListenWithPeersAndParents",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "LocalSubnetsOnly",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "LogClientIdentity",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "Parents",
+            kind: Kind::Array,
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            keys: &[Key {
+                name: "ParentsItem",
+                kind: Kind::String,
+                required: true,
+                ..Key::EMPTY
+            }],
+            ..Key::EMPTY
+        },
+        Key {
+            name: "ParentSelectionPolicy",
+            kind: Kind::String,
+            values: &[
+                AllowedValue::of(Scalar::String("first-available")),
+                AllowedValue::of(Scalar::String("url-path-hash")),
+                AllowedValue::of(Scalar::String("random")),
+                AllowedValue::of(Scalar::String("round-robin")),
+                AllowedValue::of(Scalar::String("sticky-available")),
+            ],
+            default: Some(Scalar::String("round-robin")),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "PeerFilterRanges",
+            kind: Kind::Array,
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            keys: &LISTEN_RANGES,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "PeerListenRanges",
+            kind: Kind::Array,
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            keys: &LISTEN_RANGES,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "PeerLocalSubnetsOnly",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "Port",
+            kind: Kind::Integer,
+            default: Some(Scalar::Integer(0)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "PublicRanges",
+            kind: Kind::Array,
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            keys: &LISTEN_RANGES,
+            ..Key::EMPTY
+        },
+    ],
+    constraints: &[],
+};
+
+/// The keys at `ListenRanges`.
+static LISTEN_RANGES: [Key; 1] = [Key {
+    name: "RangesItem",
+    kind: Kind::Dictionary,
+    keys: &[
+        Key {
+            name: "type",
+            kind: Kind::String,
+            values: &[
+                AllowedValue::of(Scalar::String("IPv4")),
+                AllowedValue::of(Scalar::String("IPv6")),
+            ],
+            default: Some(Scalar::String("IPv4")),
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "first",
+            kind: Kind::String,
+            required: true,
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "last",
+            kind: Kind::String,
+            required: true,
+            macos: Availability {
+                introduced: Some(Version::new(10, 13, 4)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+    ],
+    ..Key::EMPTY
+}];

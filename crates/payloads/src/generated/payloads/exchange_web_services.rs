@@ -1,0 +1,167 @@
+// From schemas/payloads/com.apple.ews.account.yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Payload,
+    payload_type: "com.apple.ews.account",
+    variant: None,
+    model: "ExchangeWebServices",
+    title: "Exchange Web Services Account",
+    summary: "",
+    dropped: false,
+    apply: None,
+    macos: Availability {
+        introduced: Some(Version::new(10, 7, 0)),
+        multiple: Some(true),
+        device_channel: Some(false),
+        user_channel: Some(true),
+        supervised: Some(false),
+        requires_dep: Some(false),
+        user_approved: Some(false),
+        manual_install: Some(true),
+        user_enrollment: Some(Mode::Allowed),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[
+        Key {
+            name: "EmailAddress",
+            kind: Kind::String,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "Host",
+            kind: Kind::String,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "SSL",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
+            ..Key::EMPTY
+        },
+        Key {
+            name: "OAuth",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 14, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "OAuthSignInURL",
+            kind: Kind::String,
+            macos: Availability {
+                introduced: Some(Version::new(10, 14, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "UserName",
+            kind: Kind::String,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "Password",
+            kind: Kind::String,
+            secret: true,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "PayloadCertificateUUID",
+            kind: Kind::String,
+            format: Some(
+                "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
+            ),
+            macos: Availability {
+                introduced: Some(Version::new(10, 12, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "AuthenticationCertificateUUID",
+            kind: Kind::String,
+            macos: Availability {
+                introduced: Some(Version::new(10, 11, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "allowMailDrop",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 12, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+        Key {
+            name: "Path",
+            kind: Kind::String,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "Port",
+            kind: Kind::Integer,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "ExternalHost",
+            kind: Kind::String,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "ExternalSSL",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
+            ..Key::EMPTY
+        },
+        Key {
+            name: "ExternalPath",
+            kind: Kind::String,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "ExternalPort",
+            kind: Kind::Integer,
+            ..Key::EMPTY
+        },
+    ],
+    constraints: &[],
+};

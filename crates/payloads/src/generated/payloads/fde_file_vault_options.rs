@@ -1,0 +1,80 @@
+// From schemas/payloads/com.apple.MCX(FileVault2).yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Payload,
+    payload_type: "com.apple.MCX",
+    variant: Some("FileVault2"),
+    model: "FdeFileVaultOptions",
+    title: "FileVault Options",
+    summary: "",
+    dropped: false,
+    apply: None,
+    macos: Availability {
+        introduced: Some(Version::new(10, 7, 0)),
+        multiple: Some(false),
+        device_channel: Some(true),
+        user_channel: Some(false),
+        requires_dep: Some(false),
+        user_approved: Some(false),
+        manual_install: Some(true),
+        user_enrollment: Some(Mode::Forbidden),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[
+        Key {
+            name: "dontAllowFDEDisable",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            ..Key::EMPTY
+        },
+        Key {
+            name: "dontAllowFDEEnable",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            ..Key::EMPTY
+        },
+        Key {
+            name: "DestroyFVKeyOnStandby",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(false)),
+            macos: Availability {
+                introduced: Some(Version::new(10, 10, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+    ],
+    constraints: &[],
+};

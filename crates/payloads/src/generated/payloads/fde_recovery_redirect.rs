@@ -1,0 +1,71 @@
+// From schemas/payloads/com.apple.security.FDERecoveryRedirect.yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Payload,
+    payload_type: "com.apple.security.FDERecoveryRedirect",
+    variant: None,
+    model: "FdeRecoveryRedirect",
+    title: "FileVault Recovery Key Redirection",
+    summary: "",
+    dropped: false,
+    apply: None,
+    macos: Availability {
+        introduced: Some(Version::new(10, 9, 0)),
+        deprecated: Some(Version::new(10, 13, 0)),
+        multiple: Some(false),
+        device_channel: Some(true),
+        user_channel: Some(false),
+        requires_dep: Some(false),
+        user_approved: Some(false),
+        manual_install: Some(true),
+        user_enrollment: Some(Mode::Forbidden),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[
+        Key {
+            name: "RedirectURL",
+            kind: Kind::String,
+            required: true,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "EncryptCertPayloadUUID",
+            kind: Kind::String,
+            required: true,
+            ..Key::EMPTY
+        },
+    ],
+    constraints: &[],
+};

@@ -1,0 +1,102 @@
+// From schemas/payloads/com.apple.ManagedClient.preferences.yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Payload,
+    payload_type: "com.apple.ManagedClient.preferences",
+    variant: None,
+    model: "ManagedPreferences",
+    title: "Managed Preferences",
+    summary: "",
+    dropped: false,
+    apply: None,
+    macos: Availability {
+        introduced: Some(Version::new(10, 7, 0)),
+        multiple: Some(true),
+        device_channel: Some(true),
+        user_channel: Some(true),
+        supervised: Some(false),
+        requires_dep: Some(false),
+        user_approved: Some(false),
+        manual_install: Some(true),
+        user_enrollment: Some(Mode::Forbidden),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[Key {
+        name: "PayloadContent",
+        kind: Kind::Dictionary,
+        required: true,
+        keys: &[Key {
+            name: "ANY",
+            kind: Kind::Dictionary,
+            required: true,
+            keys: &[
+                Key {
+                    name: "Forced",
+                    kind: Kind::Array,
+                    keys: &PAYLOAD_CONTENT_ANY_FORCED,
+                    ..Key::EMPTY
+                },
+                Key {
+                    name: "Set-Once",
+                    kind: Kind::Array,
+                    keys: &PAYLOAD_CONTENT_ANY_FORCED,
+                    ..Key::EMPTY
+                },
+            ],
+            ..Key::EMPTY
+        }],
+        ..Key::EMPTY
+    }],
+    constraints: &[],
+};
+
+/// The keys at `PayloadContent/ANY/Forced`.
+static PAYLOAD_CONTENT_ANY_FORCED: [Key; 1] = [Key {
+    name: "Settings",
+    kind: Kind::Dictionary,
+    required: true,
+    keys: &[Key {
+        name: "mcx_preference_settings",
+        kind: Kind::Dictionary,
+        required: true,
+        keys: &[Key {
+            name: "ANY",
+            kind: Kind::Any,
+            ..Key::EMPTY
+        }],
+        ..Key::EMPTY
+    }],
+    ..Key::EMPTY
+}];

@@ -1,0 +1,92 @@
+// From schemas/payloads/com.apple.NSExtension.yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Payload,
+    payload_type: "com.apple.NSExtension",
+    variant: None,
+    model: "NsExtension",
+    title: "App Extensions",
+    summary: "",
+    dropped: false,
+    apply: None,
+    macos: Availability {
+        introduced: Some(Version::new(10, 13, 0)),
+        multiple: Some(true),
+        device_channel: Some(true),
+        user_channel: Some(true),
+        supervised: Some(false),
+        requires_dep: Some(false),
+        user_approved: Some(false),
+        manual_install: Some(true),
+        user_enrollment: Some(Mode::Forbidden),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[
+        Key {
+            name: "AllowedExtensions",
+            kind: Kind::Array,
+            keys: &[Key {
+                name: "AllowedExtensionsItem",
+                kind: Kind::String,
+                required: true,
+                ..Key::EMPTY
+            }],
+            ..Key::EMPTY
+        },
+        Key {
+            name: "DeniedExtensions",
+            kind: Kind::Array,
+            keys: &[Key {
+                name: "DeniedExtensionsItem",
+                kind: Kind::String,
+                required: true,
+                ..Key::EMPTY
+            }],
+            ..Key::EMPTY
+        },
+        Key {
+            name: "DeniedExtensionPoints",
+            kind: Kind::Array,
+            keys: &[Key {
+                name: "DeniedExtensionPointsItem",
+                kind: Kind::String,
+                required: true,
+                ..Key::EMPTY
+            }],
+            ..Key::EMPTY
+        },
+    ],
+    constraints: &[],
+};

@@ -1,0 +1,99 @@
+// From schemas/payloads/com.apple.servicemanagement.yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Payload,
+    payload_type: "com.apple.servicemanagement",
+    variant: None,
+    model: "ServiceManagement",
+    title: "Managed Background Items",
+    summary: "",
+    dropped: false,
+    apply: None,
+    macos: Availability {
+        introduced: Some(Version::new(13, 0, 0)),
+        multiple: Some(true),
+        device_channel: Some(true),
+        user_channel: Some(false),
+        requires_dep: Some(false),
+        user_approved: Some(true),
+        manual_install: Some(false),
+        user_enrollment: Some(Mode::Forbidden),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[Key {
+        name: "Rules",
+        kind: Kind::Array,
+        required: true,
+        keys: &[Key {
+            name: "Rule",
+            kind: Kind::Dictionary,
+            required: true,
+            keys: &[
+                Key {
+                    name: "RuleType",
+                    kind: Kind::String,
+                    required: true,
+                    values: &[
+                        AllowedValue::of(Scalar::String("BundleIdentifier")),
+                        AllowedValue::of(Scalar::String("BundleIdentifierPrefix")),
+                        AllowedValue::of(Scalar::String("Label")),
+                        AllowedValue::of(Scalar::String("LabelPrefix")),
+                        AllowedValue::of(Scalar::String("TeamIdentifier")),
+                    ],
+                    ..Key::EMPTY
+                },
+                Key {
+                    name: "RuleValue",
+                    kind: Kind::String,
+                    required: true,
+                    ..Key::EMPTY
+                },
+                Key {
+                    name: "Comment",
+                    kind: Kind::String,
+                    ..Key::EMPTY
+                },
+                Key {
+                    name: "TeamIdentifier",
+                    kind: Kind::String,
+                    ..Key::EMPTY
+                },
+            ],
+            ..Key::EMPTY
+        }],
+        ..Key::EMPTY
+    }],
+    constraints: &[],
+};

@@ -1,0 +1,77 @@
+// From schemas/payloads/com.apple.systempolicy.control.yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Payload,
+    payload_type: "com.apple.systempolicy.control",
+    variant: None,
+    model: "SystemPolicyControl",
+    title: "Gatekeeper",
+    summary: "",
+    dropped: false,
+    apply: None,
+    macos: Availability {
+        introduced: Some(Version::new(10, 8, 0)),
+        multiple: Some(true),
+        device_channel: Some(true),
+        user_channel: Some(false),
+        requires_dep: Some(false),
+        user_approved: Some(false),
+        manual_install: Some(true),
+        user_enrollment: Some(Mode::Forbidden),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[
+        Key {
+            name: "EnableAssessment",
+            kind: Kind::Boolean,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "AllowIdentifiedDevelopers",
+            kind: Kind::Boolean,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "EnableXProtectMalwareUpload",
+            kind: Kind::Boolean,
+            macos: Availability {
+                introduced: Some(Version::new(15, 0, 0)),
+                ..Availability::UNSTATED
+            },
+            ..Key::EMPTY
+        },
+    ],
+    constraints: &[],
+};

@@ -1,0 +1,68 @@
+//! Names of generated things.
+
+/// `file_vault` of `FileVault`, `allow_list_item` of `allowListItem`; what no identifier may hold becomes `_`.
+pub(crate) fn snake(name: &str) -> String {
+    words(name).join("_")
+}
+
+/// `FileVault` of `fileVault` or `file-vault`.
+pub(crate) fn camel(name: &str) -> String {
+    words(name)
+        .iter()
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().map_or(String::new(), |first| {
+                first.to_ascii_uppercase().to_string() + letters.as_str()
+            })
+        })
+        .collect()
+}
+
+/// `FILE_VAULT`.
+pub(crate) fn upper(name: &str) -> String {
+    snake(name).to_ascii_uppercase()
+}
+
+/// The words of a name in lower case: at capitals, at the end of a run of capitals, at signs.
+fn words(name: &str) -> Vec<String> {
+    let letters: Vec<char> = name.chars().collect();
+    let mut words = vec![String::new()];
+    for (index, letter) in letters.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|index| letters.get(index));
+        let lower_after = |distance: usize| {
+            letters
+                .get(index + distance)
+                .filter(|c| c.is_ascii_lowercase())
+        };
+        // The `s` of `URLs` does not begin a word, the `e` of `URLSet` does.
+        let plural = lower_after(1) == Some(&'s') && lower_after(2).is_none();
+        let starts = letter.is_ascii_uppercase()
+            && (before.is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+                || lower_after(1).is_some() && !plural);
+        if !letter.is_ascii_alphanumeric() || starts {
+            words.push(String::new());
+        }
+        if let (true, Some(word)) = (letter.is_ascii_alphanumeric(), words.last_mut()) {
+            word.push(letter.to_ascii_lowercase());
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_as_a_reader_finds_them() {
+        assert_eq!(snake("FileVault"), "file_vault");
+        assert_eq!(snake("URLs"), "urls");
+        assert_eq!(snake("HostsAndURLsItem"), "hosts_and_urls_item");
+        assert_eq!(snake("PayloadCertificateUUID"), "payload_certificate_uuid");
+        assert_eq!(snake("EAPClientConfiguration"), "eap_client_configuration");
+        assert_eq!(snake("Set-Once"), "set_once");
+        assert_eq!(camel("com.apple.EnergySaver"), "ComAppleEnergySaver");
+        assert_eq!(upper("allowList"), "ALLOW_LIST");
+    }
+}
