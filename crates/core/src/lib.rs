@@ -11,6 +11,7 @@
 pub mod check;
 pub mod diagnostic;
 pub mod lift;
+pub mod lower;
 pub mod plist;
 pub mod policy;
 pub mod source;

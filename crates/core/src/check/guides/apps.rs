@@ -213,7 +213,9 @@ pub(super) fn defender_extensions(context: &mut Context<'_>, payload: &Payload) 
 pub(super) fn preferences(context: &mut Context<'_>, payload: &Payload) {
     let root = Path::Root(&payload.pointer);
     for entry in &payload.content {
-        let Some(fact) = russet_graph::prefs::find(&payload.payload_type, &[Segment::Key(&entry.key)]) else {
+        let Some(fact) =
+            russet_graph::prefs::find(&payload.payload_type, &[Segment::Key(&entry.key)])
+        else {
             continue;
         };
         if let Some((message, help)) = fact_fault(&entry.key, &entry.value.value, fact) {

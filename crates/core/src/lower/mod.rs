@@ -1,0 +1,3 @@
+//! Writing artifacts from a checked policy.
+
+pub mod settings_catalog;
