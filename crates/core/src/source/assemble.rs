@@ -3,8 +3,7 @@
 use super::merge::Merger;
 use super::profile::{Content, ProfileDocument};
 use super::read_target;
-use super::suggest::nearest;
-use crate::diagnostic::{Diagnostic, Files, Pointer, Rule, rules};
+use crate::diagnostic::{Diagnostic, Files, Pointer, Rule, nearest, rules};
 use crate::policy::{Allowance, Deliver, ENVELOPE, Profile, Target};
 use crate::value::{Dictionary, Entry, Node, Span, Value};
 use std::collections::HashMap;
@@ -17,6 +16,9 @@ const OWN: &[&str] = &[
     "description",
     "assign",
 ];
+
+/// What it takes over where it does not say something else: what is no setting of the Mac.
+const DEFAULTS: &[&str] = &["deliver", "target", "role-scope-tags"];
 
 /// All documents with one name.
 struct Draft {
@@ -194,7 +196,8 @@ fn complete(
             continue;
         };
         let base = draft.base.and_then(|base| contents.get(base)?.as_ref());
-        let mut content = base.map_or_else(Content::default, inherited);
+        let mut content =
+            base.map_or_else(Content::default, |base| inherited(base, &draft.documents));
         for document in &draft.documents {
             let mut merger = Merger {
                 overrides: document.overrides,
@@ -209,9 +212,13 @@ fn complete(
     }
 }
 
-fn inherited(base: &Content) -> Content {
+fn inherited(base: &Content, documents: &[ProfileDocument]) -> Content {
     let mut content = base.clone();
-    for field in OWN {
+    let is_written = |field: &&&str| {
+        let mut fields = documents.iter().map(|document| &document.content.fields);
+        fields.any(|fields| fields.contains_key(field))
+    };
+    for field in OWN.iter().chain(DEFAULTS.iter().filter(is_written)) {
         content.fields.remove(field);
     }
     content
@@ -224,18 +231,6 @@ fn profile(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Profile {
     let Content { mut fields, groups } = content;
-    let payloads: Vec<_> = groups
-        .into_iter()
-        .flat_map(|group| group.payloads)
-        .collect();
-    if payloads.is_empty() {
-        let message = format!("the profile `{}` has no payloads", draft.name);
-        let pointer = Pointer::root().key("payloads");
-        diagnostics.push(
-            Diagnostic::new(&rules::P024, message, draft.span, pointer)
-                .with_help("give it a payload under `payloads`, or take it out"),
-        );
-    }
     Profile {
         allow: allowances(fields.get("allow"), diagnostics),
         deliver: text(&fields, "deliver")
@@ -249,7 +244,10 @@ fn profile(
         envelope: envelope(&mut fields),
         name: draft.name,
         span: draft.span,
-        payloads,
+        payloads: groups
+            .into_iter()
+            .flat_map(|group| group.payloads)
+            .collect(),
         ..Profile::default()
     }
 }

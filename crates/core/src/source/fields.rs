@@ -1,7 +1,7 @@
 //! The fields of documents: one table says what a document may hold, one function checks it.
 
-use super::suggest::{did_you_mean, listed, nearest};
-use crate::diagnostic::{Code, Diagnostic, Pointer, rules};
+use super::suggest::{did_you_mean, listed};
+use crate::diagnostic::{Code, Diagnostic, Pointer, nearest, rules};
 use crate::value::{Dictionary, Entry, Node, Value, parse_date};
 use russet_payloads::Version;
 

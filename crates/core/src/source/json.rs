@@ -238,7 +238,7 @@ impl<'t> Reader<'t> {
 
     fn fault(&self, message: impl Into<String>, pointer: &Pointer) -> Fault {
         Fault {
-            code: &rules::P030,
+            code: &rules::P024,
             message: message.into(),
             at: self.at,
             pointer: pointer.clone(),
@@ -249,7 +249,7 @@ impl<'t> Reader<'t> {
         self.at = fault.at;
         let width = self.rest().chars().next().map_or(0, char::len_utf8);
         self.at += width;
-        let message = if fault.code == &rules::P030 {
+        let message = if fault.code == &rules::P024 {
             format!("this is not JSON: {}", fault.message)
         } else {
             fault.message.clone()
@@ -311,44 +311,44 @@ mod tests {
         for (text, expected) in [
             (
                 "",
-                "P030  this is not JSON: the file ends where a value belongs []",
+                "P024  this is not JSON: the file ends where a value belongs []",
             ),
             (
                 "{\"a\": tru}",
-                "P030 /a this is not JSON: `tru` is no value; a text stands in double quotes [t]",
+                "P024 /a this is not JSON: `tru` is no value; a text stands in double quotes [t]",
             ),
             (
                 "{\"a\": 1,}",
-                "P030  this is not JSON: a key in double quotes belongs here [}]",
+                "P024  this is not JSON: a key in double quotes belongs here [}]",
             ),
             (
                 "[1 2]",
-                "P030  this is not JSON: `,` or `]` belongs here [2]",
+                "P024  this is not JSON: `,` or `]` belongs here [2]",
             ),
             (
                 "[1,]",
-                "P030 /1 this is not JSON: no value begins with this character []]",
+                "P024 /1 this is not JSON: no value begins with this character []]",
             ),
             (
                 "{\"a\" 1}",
-                "P030  this is not JSON: `:` belongs after the key [1]",
+                "P024  this is not JSON: `:` belongs after the key [1]",
             ),
             (
                 "[\"a]",
-                "P030 /0 this is not JSON: this text has no quote at its end [\"]",
+                "P024 /0 this is not JSON: this text has no quote at its end [\"]",
             ),
-            ("[01]", "P030 /0 this is not JSON: `01` is not a number [0]"),
+            ("[01]", "P024 /0 this is not JSON: `01` is not a number [0]"),
             (
                 "1 // one",
-                "P030  this is not JSON: nothing may come after the value [/]",
+                "P024  this is not JSON: nothing may come after the value [/]",
             ),
             (
                 "[ü]",
-                "P030 /0 this is not JSON: no value begins with this character [ü]",
+                "P024 /0 this is not JSON: no value begins with this character [ü]",
             ),
             (
                 "\"\\ud800\"",
-                "P030  this is not JSON: this text has an escape or a control character that JSON does not know [\"]",
+                "P024  this is not JSON: this text has an escape or a control character that JSON does not know [\"]",
             ),
             (
                 "[18446744073709551616]",

@@ -7,6 +7,7 @@ use super::profile::{Content, Group};
 use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
 use crate::policy::Payload;
 use crate::value::{Dictionary, Entry, Node, Span, Value};
+use russet_payloads::{Key, find_declaration, find_key};
 
 /// Puts what a document says on top of what is there.
 pub(super) struct Merger<'a> {
@@ -18,7 +19,7 @@ pub(super) struct Merger<'a> {
 
 impl Merger<'_> {
     pub(super) fn merge(&mut self, base: &mut Content, delta: Content) {
-        self.dictionary(&mut base.fields, delta.fields, &Pointer::root(), None);
+        self.dictionary(&mut base.fields, delta.fields, &Pointer::root(), &[]);
         if base.groups.is_empty() {
             base.groups = delta.groups;
             return;
@@ -63,22 +64,17 @@ impl Merger<'_> {
     }
 
     fn payload(&mut self, old: &mut Payload, new: Payload) {
-        let payload_type = old.payload_type.clone();
-        self.dictionary(
-            &mut old.content,
-            new.content,
-            &new.pointer,
-            Some(&payload_type),
-        );
+        let keys = declaration_keys(&old.payload_type);
+        self.dictionary(&mut old.content, new.content, &new.pointer, keys);
     }
 
-    /// `payload_type` is that of the payload that the dictionaries belong to, if they belong to one.
+    /// `keys` is what Apple says of the keys, where that matters.
     fn dictionary(
         &mut self,
         old: &mut Dictionary,
         new: Dictionary,
         pointer: &Pointer,
-        payload_type: Option<&str>,
+        keys: &'static [Key],
     ) {
         if old.is_empty() {
             *old = new;
@@ -89,7 +85,8 @@ impl Merger<'_> {
                 None => old.push(entry),
                 Some(node) => {
                     let pointer = pointer.key(&entry.key);
-                    if let Some(replacement) = self.value(node, entry, &pointer, payload_type) {
+                    let key = find_key(keys, &entry.key);
+                    if let Some(replacement) = self.value(node, entry, &pointer, key) {
                         old.insert(replacement);
                     }
                 }
@@ -103,17 +100,17 @@ impl Merger<'_> {
         old: &mut Node,
         entry: Entry,
         pointer: &Pointer,
-        payload_type: Option<&str>,
+        key: Option<&'static Key>,
     ) -> Option<Entry> {
         if *old == entry.value {
             return None;
         }
         match (&mut old.value, entry.value.value) {
             (Value::Dictionary(old), Value::Dictionary(new)) => {
-                self.dictionary(old, new, pointer, payload_type);
+                self.dictionary(old, new, pointer, key.map_or(&[], |key| key.keys));
                 None
             }
-            (Value::Array(old), Value::Array(new)) if takes_union(payload_type, pointer) => {
+            (Value::Array(old), Value::Array(new)) if takes_union(key) => {
                 for item in new {
                     if !old.contains(&item) {
                         old.push(item);
@@ -152,9 +149,11 @@ impl Merger<'_> {
     }
 }
 
-/// Does Apple take the union of the lists that several sources give this key?
-///
-/// Apple's schema says so of keys of declarations only.
-fn takes_union(_payload_type: Option<&str>, _pointer: &Pointer) -> bool {
-    false
+/// Apple says of keys of declarations only how several sources of a key are combined.
+fn declaration_keys(payload_type: &str) -> &'static [Key] {
+    find_declaration(payload_type).map_or(&[], |schema| schema.keys)
+}
+
+fn takes_union(key: Option<&Key>) -> bool {
+    key.and_then(|key| key.combine) == Some("set-union")
 }

@@ -43,7 +43,6 @@ pub use json::read_json;
 pub use language::{PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS, TARGET_FIELDS};
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
 pub use loader::{load_file, load_folder, load_text};
-pub use suggest::nearest;
 pub use text::{EncodingError, decode};
 pub use world::{FileKind, Item, MemoryWorld, NativeWorld, ReadError, World};
 

@@ -1,25 +1,6 @@
-//! "Did you mean".
+//! What a mistyped word may have meant, and lists of words, for messages.
 
-/// The name that is most like `name`, if any is like it: letter case aside, at most about a third of the letters differ.
-///
-/// ```
-/// let known = ["payloads", "profile"];
-/// assert_eq!(russet::source::nearest("payload", known), Some("payloads"));
-/// assert_eq!(russet::source::nearest("groups", known), None);
-/// ```
-pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let wanted = name.to_lowercase();
-    let limit = wanted.chars().count().div_ceil(3);
-    known
-        .into_iter()
-        .map(|known| {
-            let distance = strsim::osa_distance(&wanted, &known.to_lowercase());
-            (distance, known)
-        })
-        .filter(|&(distance, _)| distance <= limit)
-        .min()
-        .map(|(_, known)| known)
-}
+use crate::diagnostic::nearest;
 
 /// `did you mean …`, or what is there to choose from.
 pub(super) fn did_you_mean(name: &str, known: &[&str]) -> String {
@@ -42,16 +23,6 @@ pub(super) fn listed(names: &[&str], last: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn finds_the_nearest_name() {
-        let known = ["identifier", "organization", "target", "variables"];
-        assert_eq!(nearest("identifer", known), Some("identifier"));
-        assert_eq!(nearest("Target", known), Some("target"));
-        assert_eq!(nearest("targte", known), Some("target"));
-        assert_eq!(nearest("x", known), None);
-        assert_eq!(nearest("", known), None);
-    }
 
     #[test]
     fn lists_names() {

@@ -164,11 +164,11 @@ rules! {
             => "profile: Dock\npayloads:\n  com.apple.dock: { autohide: true }\n"
         }
 
-    P024 = Warning "a profile without payloads"
-        "A profile without payloads sets nothing on a Mac. It may be unfinished, or the field `payloads` has nothing below it because of its indentation."
-        Policy {
-            "profile: Dock\npayloads:\n"
-            => "profile: Dock\npayloads:\n  com.apple.dock: { autohide: true }\n"
+    P024 = Error "text that is not JSON"
+        "The file ends in `.json` and does not follow the rules of JSON: no comments, no comma after the last item, names and texts in double quotes."
+        Command {
+            "russet check dock.json   # { \"profile\": \"Dock\", }"
+            => "russet check dock.json   # { \"profile\": \"Dock\" }"
         }
 
     P025 = Error "extending what is not there"
@@ -204,12 +204,5 @@ rules! {
         Policy {
             "profile: Dock\nallow: { S005: \"\" }\npayloads:\n  com.apple.dock: { autohide: true }\n"
             => "profile: Dock\nallow: { S005: \"the app takes numbers too\" }\npayloads:\n  com.apple.dock: { autohide: true }\n"
-        }
-
-    P030 = Error "text that is not JSON"
-        "The file ends in `.json` and does not follow the rules of JSON: no comments, no comma after the last item, names and texts in double quotes."
-        Command {
-            "russet check dock.json   # { \"profile\": \"Dock\", }"
-            => "russet check dock.json   # { \"profile\": \"Dock\" }"
         }
 }

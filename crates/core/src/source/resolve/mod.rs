@@ -2,8 +2,6 @@
 
 mod tags;
 mod template;
-#[cfg(test)]
-mod tests;
 mod variables;
 
 pub(super) use variables::{Given, Variables};

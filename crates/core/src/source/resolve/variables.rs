@@ -4,9 +4,8 @@
 //! (`RUSSET_VAR_name`), else from the default in `russet.yaml`.
 
 use super::{Context, Resolver, template};
-use crate::diagnostic::{Diagnostic, Pointer, rules};
+use crate::diagnostic::{Diagnostic, Pointer, nearest, rules};
 use crate::source::limits::MAX_DEPTH;
-use crate::source::suggest::nearest;
 use crate::source::trail::Trail;
 use crate::source::yaml::{Document, Tag, plain_scalar};
 use crate::value::{Dictionary, Node, Span, Value};

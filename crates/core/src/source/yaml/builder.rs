@@ -239,7 +239,7 @@ impl<'t> Builder<'t> {
     }
 
     fn check_container_tag(&mut self, tag: Option<&saphyr_parser::Tag>, span: Span) {
-        let Some(name) = tag().map(tag_name) else {
+        let Some(name) = tag.map(tag_name) else {
             return;
         };
         if !matches!(name.as_str(), "!" | "!!map" | "!!seq") {
