@@ -6,8 +6,9 @@ use super::path::Path;
 use super::suggest::nearest;
 use super::value;
 use crate::diagnostic::rules::{S001, S002, S003, S004};
-use crate::policy::{Origin, Payload};
+use crate::policy::{Deliver, Origin, Payload};
 use crate::value::{Dictionary, Node, Span, Value};
+use russet_graph::Segment;
 use russet_payloads::{Key, Kind, Schema, SchemaKind};
 
 /// Checks a payload against its schemas.
@@ -127,7 +128,7 @@ fn missing(
         .iter()
         .filter(|key| key.required && !key.is_any() && !entries.contains_key(key.name))
     {
-        if is_derived(context, key.name) || availability::is_gone(context, key) {
+        if is_elsewhere(context, key.name) || availability::is_gone(context, key) {
             continue;
         }
         let here = path.key(key.name);
@@ -137,9 +138,20 @@ fn missing(
     }
 }
 
-/// Russet writes Apple's common keys itself where the source leaves them out.
-fn is_derived(context: &Context<'_>, name: &str) -> bool {
-    context.profile.origin == Origin::Source && name.starts_with("Payload") && is_common(name)
+/// Is a key of the profile or payload kept elsewhere? Russet writes Apple's common keys itself where the source leaves
+/// them out, and the `PayloadContent` of a finished profile is the list of its payloads.
+fn is_elsewhere(context: &Context<'_>, name: &str) -> bool {
+    match context.profile.origin {
+        Origin::Source => name.starts_with("Payload") && is_common(name),
+        Origin::ConfigurationProfile => {
+            let is_envelope = context.in_envelope && name == "PayloadContent";
+            let encrypted = context
+                .profile
+                .envelope
+                .contains_key("EncryptedPayloadContent");
+            is_envelope && (encrypted || !context.profile.payloads.is_empty())
+        }
+    }
 }
 
 fn is_common(name: &str) -> bool {
@@ -176,10 +188,10 @@ fn unknown_key(
     siblings: &Dictionary,
     here: &Path<'_>,
 ) {
-    if known
+    let in_catalog = known
         .payload_type
-        .is_some_and(|payload_type| russet_graph::is_catalog_only(payload_type, name))
-    {
+        .is_some_and(|owner| russet_graph::starts_path(owner, &[Segment::Key(name)]));
+    if in_catalog && goes_to_catalog(context) {
         return;
     }
     let candidates = known
@@ -191,10 +203,22 @@ fn unknown_key(
         .map_or_else(String::new, |owner| format!(" of `{owner}`"));
     let message = format!("unknown key `{name}`{owner}");
     let help = match suggestion {
+        _ if in_catalog => {
+            "only the settings catalog has it: `deliver: settings-catalog`".to_owned()
+        }
         Some(suggestion) => format!("did you mean `{suggestion}`?"),
         None => few_names(known),
     };
     context.report(&S004, message, span, here).help = Some(help);
+}
+
+/// May the profile become a settings-catalog policy, which has keys of its own?
+fn goes_to_catalog(context: &Context<'_>) -> bool {
+    context.profile.origin == Origin::Source
+        && matches!(
+            context.profile.deliver,
+            Deliver::SettingsCatalog | Deliver::Auto
+        )
 }
 
 /// Says what there is to choose from, where that is not too much to read.

@@ -176,4 +176,10 @@ rules! {
             "profile: Updates\ntarget: { macos: \"14\" }\npayloads:\n  com.apple.SoftwareUpdate: { AutomaticCheckEnabled: false, CriticalUpdateInstall: true }\n"
             => "profile: Updates\ntarget: { macos: \"14\" }\npayloads:\n  com.apple.SoftwareUpdate: { AutomaticCheckEnabled: true, CriticalUpdateInstall: true }\n"
         }
+    R027 = Warning "a misspelt preference of a Microsoft app"
+        "Microsoft documents no preference of this name, and one of almost this name. The app ignores what it does not know."
+        Policy {
+            "profile: Updates\npayloads:\n  com.microsoft.autoupdate2: { HowToChek: AutomaticDownload }\n"
+            => "profile: Updates\npayloads:\n  com.microsoft.autoupdate2: { HowToCheck: AutomaticDownload }\n"
+        }
 }
