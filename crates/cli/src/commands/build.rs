@@ -1,6 +1,6 @@
 //! `russet build`: a policy folder into `out/`.
 
-use super::check::options;
+use super::check::{options, rebase};
 use super::report::{self, Checked, plural};
 use crate::Outcome;
 use crate::arguments::{Build, Format};
@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
     options.skip.retain(|path| !path.as_os_str().is_empty());
     let Loaded {
         policy,
-        files,
+        mut files,
         mut diagnostics,
     } = russet::source::load_folder(&NativeWorld, folder, &options);
     diagnostics.extend(russet::check::check(&policy));
@@ -45,6 +45,7 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
     }
     russet::check::sort(&mut diagnostics);
     let count = files.len();
+    rebase(&mut files, folder);
     let mut checked = [Checked { files, diagnostics }];
     report::accept(&mut checked, &arguments.report.allow)?;
     let outcome = report::show(&checked, count, &arguments.report)?;

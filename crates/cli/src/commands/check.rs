@@ -5,11 +5,12 @@ use crate::Outcome;
 use crate::arguments::{Check, Variables};
 use crate::inputs::{self, Source};
 use rayon::prelude::*;
-use russet::diagnostic::{Diagnostic, Pointer, rules};
+use russet::diagnostic::{Diagnostic, Files, Pointer, rules};
 use russet::policy::{Profile, Target};
 use russet::source::{LoadOptions, Loaded, NativeWorld};
 use russet::value::Span;
 use std::collections::HashMap;
+use std::path::Path;
 
 pub(crate) fn run(arguments: &Check) -> anyhow::Result<Outcome> {
     let options = options(&arguments.variables, arguments.target.target());
@@ -42,6 +43,13 @@ pub(crate) fn options(variables: &Variables, target: Target) -> LoadOptions {
     }
 }
 
+/// Names the files of a policy folder so that the user can open them from here.
+pub(crate) fn rebase(files: &mut Files, folder: &Path) {
+    if folder != Path::new(".") {
+        files.rebase(&folder.to_string_lossy());
+    }
+}
+
 /// An input that was looked at.
 struct Examined {
     checked: Checked,
@@ -67,11 +75,14 @@ fn examine(source: &Source, options: &LoadOptions) -> Examined {
     };
     let Loaded {
         policy,
-        files,
+        mut files,
         mut diagnostics,
     } = loaded;
     diagnostics.extend(russet::check::check(&policy));
     russet::check::sort(&mut diagnostics);
+    if let Source::PolicyFolder(path) = source {
+        rebase(&mut files, path);
+    }
     let claims = match source {
         Source::PolicyFolder(_) => Vec::new(),
         Source::File(_) => policy.profiles.iter().filter_map(claim).collect(),
