@@ -6,6 +6,7 @@
 
 mod constraints;
 mod corrections;
+mod template;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -23,11 +24,11 @@ pub(crate) type Constraints = BTreeMap<String, Vec<Constraint>>;
 /// Corrects the facts and returns the constraints.
 pub(crate) fn apply(library: &mut Library, folder: &Path) -> Result<Constraints> {
     let path = folder.join("facts.yaml");
-    yaml::read(&path)
+    yaml::read_expanded(&path)
         .and_then(|node| corrections::apply(library, &node))
         .with_context(|| path.display().to_string())?;
     let path = folder.join("constraints.yaml");
-    yaml::read(&path)
+    yaml::read_expanded(&path)
         .and_then(|node| constraints::read(library, &node))
         .with_context(|| path.display().to_string())
 }
@@ -79,3 +80,6 @@ fn reach<'l>(schema: &'l Schema, path: &[String]) -> Vec<&'l [Key]> {
 fn matches(key: &Key, part: &str) -> bool {
     part == "*" || part == "[]" || key.name == part
 }
+
+#[cfg(test)]
+mod tests;

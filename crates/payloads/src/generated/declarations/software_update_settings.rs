@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("combined"),
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(15, 0, 0)),
         enrollments: Some(&[Enrollment::Supervised]),
@@ -270,5 +271,42 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S017",
+            at: &["Beta"],
+            when: &[],
+            then: Demand::AtMostOne(&["OfferPrograms", "RequireProgram"]),
+            since: None,
+            until: None,
+            message: "`OfferPrograms` and `RequireProgram` exclude each other",
+            help: "keep `RequireProgram` to enroll, `OfferPrograms` to offer a choice",
+        },
+        Constraint {
+            code: "S018",
+            at: &["Beta"],
+            when: &[Condition::Present("OfferPrograms")],
+            then: Demand::AnyOf(&[Condition::Is(
+                "ProgramEnrollment",
+                &[Scalar::String("Allowed"), Scalar::String("AlwaysOn")],
+            )]),
+            since: None,
+            until: None,
+            message: "`OfferPrograms` needs `ProgramEnrollment = Allowed` or `AlwaysOn`",
+            help: "write one of the two values",
+        },
+        Constraint {
+            code: "S018",
+            at: &["Beta"],
+            when: &[Condition::Present("RequireProgram")],
+            then: Demand::AnyOf(&[Condition::Is(
+                "ProgramEnrollment",
+                &[Scalar::String("AlwaysOn")],
+            )]),
+            since: None,
+            until: None,
+            message: "`RequireProgram` needs `ProgramEnrollment = AlwaysOn`",
+            help: "write `ProgramEnrollment = AlwaysOn`",
+        },
+    ],
 };

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),
@@ -186,18 +187,24 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "ConsentText",
             kind: Kind::Dictionary,
-            keys: &[Key {
-                name: "ConsentTextItem",
-                kind: Kind::Dictionary,
-                required: true,
-                keys: &[Key {
+            keys: &[
+                Key {
+                    name: "ConsentTextItem",
+                    kind: Kind::Dictionary,
+                    keys: &[Key {
+                        name: "ANY",
+                        kind: Kind::String,
+                        required: true,
+                        ..Key::EMPTY
+                    }],
+                    ..Key::EMPTY
+                },
+                Key {
                     name: "ANY",
                     kind: Kind::String,
-                    required: true,
                     ..Key::EMPTY
-                }],
-                ..Key::EMPTY
-            }],
+                },
+            ],
             ..Key::EMPTY
         },
         Key {

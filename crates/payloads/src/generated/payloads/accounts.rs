@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),
@@ -74,5 +75,17 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S020",
+        at: &[],
+        when: &[
+            Condition::Is("EnableGuestAccount", &[Scalar::Boolean(true)]),
+            Condition::Is("DisableGuestAccount", &[Scalar::Boolean(true)]),
+        ],
+        then: Demand::Never("DisableGuestAccount"),
+        since: None,
+        until: None,
+        message: "`DisableGuestAccount` has no effect beside `EnableGuestAccount = true`",
+        help: "to turn the guest account off, write `EnableGuestAccount = false` and `DisableGuestAccount = true`",
+    }],
 };

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(13, 1, 0)),
         multiple: Some(true),
@@ -185,5 +186,63 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Is("KeyType", &[Scalar::String("RSA")])],
+            then: Demand::AnyOf(&[Condition::Is("HardwareBound", &[Scalar::Boolean(false)])]),
+            since: None,
+            until: None,
+            message: "`KeyType = RSA` needs `HardwareBound = false`",
+            help: "write `HardwareBound = false`, or `KeyType = ECSECPrimeRandom`",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Is("Attest", &[Scalar::Boolean(true)])],
+            then: Demand::AnyOf(&[Condition::Is("HardwareBound", &[Scalar::Boolean(true)])]),
+            since: None,
+            until: None,
+            message: "`Attest = true` needs `HardwareBound = true`",
+            help: "write `HardwareBound = true`",
+        },
+        Constraint {
+            code: "S017",
+            at: &[],
+            when: &[
+                Condition::Is("KeyType", &[Scalar::String("ECSECPrimeRandom")]),
+                Condition::Is("HardwareBound", &[Scalar::Boolean(true)]),
+            ],
+            then: Demand::AnyOf(&[Condition::Is(
+                "KeySize",
+                &[Scalar::Integer(256), Scalar::Integer(384)],
+            )]),
+            since: None,
+            until: None,
+            message: "the Secure Enclave keeps keys of 256 or 384 bits only",
+            help: "write `KeySize = 256` or `KeySize = 384`, or `HardwareBound = false`",
+        },
+        Constraint {
+            code: "S017",
+            at: &[],
+            when: &[
+                Condition::Is("KeyType", &[Scalar::String("ECSECPrimeRandom")]),
+                Condition::Is("HardwareBound", &[Scalar::Boolean(false)]),
+            ],
+            then: Demand::AnyOf(&[Condition::Is(
+                "KeySize",
+                &[
+                    Scalar::Integer(192),
+                    Scalar::Integer(256),
+                    Scalar::Integer(384),
+                    Scalar::Integer(521),
+                ],
+            )]),
+            since: None,
+            until: None,
+            message: "there is no curve of this `KeySize`",
+            help: "write 192, 256, 384 or 521",
+        },
+    ],
 };

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),
@@ -145,5 +146,17 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S020",
+        at: &[],
+        when: &[
+            Condition::Is("PromptForCredentials", &[Scalar::Boolean(true)]),
+            Condition::Is("EnableAutoRenewal", &[Scalar::Boolean(true)]),
+        ],
+        then: Demand::Never("EnableAutoRenewal"),
+        since: None,
+        until: None,
+        message: "`EnableAutoRenewal` has no effect beside `PromptForCredentials = true`",
+        help: "remove one of them",
+    }],
 };

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 12, 0)),
         multiple: Some(true),
@@ -64,6 +65,15 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "PayloadCertificateUUID",
             kind: Kind::String,
             required: true,
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pem",
+                "com.apple.security.pkcs1",
+                "com.apple.security.pkcs12",
+                "com.apple.security.root",
+                "com.apple.security.scep",
+            ],
             ..Key::EMPTY
         },
     ],

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 10, 0)),
         multiple: Some(false),
@@ -58,6 +59,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "locked",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.applicationaccess allowWallpaperModification"),
             macos: Availability {
                 deprecated: Some(Version::new(10, 13, 0)),
                 ..Availability::UNSTATED

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: Some("com.apple.configuration.network.dns-proxy"),
     macos: Availability {
         introduced: Some(Version::new(10, 15, 0)),
         deprecated: Some(Version::new(27, 0, 0)),

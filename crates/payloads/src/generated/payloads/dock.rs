@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),
@@ -310,7 +311,16 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S020",
+        at: &[],
+        when: &[Condition::Is("static-only", &[Scalar::Boolean(true)])],
+        then: Demand::NoneOf(&["persistent-apps", "persistent-others"]),
+        since: None,
+        until: None,
+        message: "the persistent items have no effect beside `static-only = true`",
+        help: "move the items to `static-apps` and `static-others`",
+    }],
 };
 
 /// The keys at `static-others`.

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 15, 0)),
         multiple: Some(true),
@@ -117,6 +118,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                 Key {
                     name: "certificateUUID",
                     kind: Kind::String,
+                    references: &[
+                        "com.apple.ADCertificate.managed",
+                        "com.apple.security.acme",
+                        "com.apple.security.pkcs12",
+                        "com.apple.security.scep",
+                    ],
                     ..Key::EMPTY
                 },
                 Key {
@@ -428,5 +435,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S020",
+        at: &["ExtensionData"],
+        when: &[Condition::Present("allowPlatformSSOAuthFallback")],
+        then: Demand::AnyOf(&[Condition::Is("usePlatformSSOTGT", &[Scalar::Boolean(true)])]),
+        since: None,
+        until: None,
+        message: "`allowPlatformSSOAuthFallback` has no effect without `usePlatformSSOTGT = true`",
+        help: "add `usePlatformSSOTGT = true`",
+    }],
 };

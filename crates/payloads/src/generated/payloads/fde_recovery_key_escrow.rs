@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 13, 0)),
         multiple: Some(false),
@@ -63,6 +64,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "EncryptCertPayloadUUID",
             kind: Kind::String,
             required: true,
+            references: &["com.apple.security.pkcs1", "com.apple.security.root"],
             ..Key::EMPTY
         },
         Key {

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: Some("com.apple.security.FDERecoveryKeyEscrow"),
     macos: Availability {
         introduced: Some(Version::new(10, 9, 0)),
         deprecated: Some(Version::new(10, 13, 0)),
@@ -64,6 +65,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "EncryptCertPayloadUUID",
             kind: Kind::String,
             required: true,
+            references: &["com.apple.security.pkcs1", "com.apple.security.root"],
             ..Key::EMPTY
         },
     ],

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 9, 0)),
         multiple: Some(false),
@@ -100,6 +101,12 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "PayloadCertificateUUID",
             kind: Kind::String,
+            references: &[
+                "com.apple.security.pem",
+                "com.apple.security.pkcs1",
+                "com.apple.security.pkcs12",
+                "com.apple.security.root",
+            ],
             ..Key::EMPTY
         },
         Key {
@@ -151,5 +158,68 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Is("Enable", &[Scalar::String("On")])],
+            then: Demand::AnyOf(&[
+                Condition::Is("Defer", &[Scalar::Boolean(true)]),
+                Condition::Is("UserEntersMissingInfo", &[Scalar::Boolean(true)]),
+                Condition::Is("ForceEnableInSetupAssistant", &[Scalar::Boolean(true)]),
+                Condition::Present("Username"),
+            ]),
+            since: None,
+            until: None,
+            message: "`Enable = On` needs `Defer = true` or the credentials of a user",
+            help: "add `Defer = true`, so that macOS asks for the password at log-out or log-in",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[
+                Condition::Present("Username"),
+                Condition::IsNot("Defer", &[Scalar::Boolean(true)]),
+                Condition::IsNot("UserEntersMissingInfo", &[Scalar::Boolean(true)]),
+            ],
+            then: Demand::AnyOf(&[Condition::Present("Password")]),
+            since: None,
+            until: None,
+            message: "`Username` without `Password`",
+            help: "add `Password`, or `UserEntersMissingInfo = true`, or `Defer = true`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("DeferForceAtUserLoginMaxBypassAttempts")],
+            then: Demand::AnyOf(&[Condition::Is("Defer", &[Scalar::Boolean(true)])]),
+            since: None,
+            until: None,
+            message: "`DeferForceAtUserLoginMaxBypassAttempts` has no effect without `Defer = true`",
+            help: "add `Defer = true`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Is(
+                "DeferDontAskAtUserLogout",
+                &[Scalar::Boolean(true)],
+            )],
+            then: Demand::AnyOf(&[Condition::Is("Defer", &[Scalar::Boolean(true)])]),
+            since: None,
+            until: None,
+            message: "`DeferDontAskAtUserLogout` has no effect without `Defer = true`",
+            help: "add `Defer = true`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Is("UseKeychain", &[Scalar::Boolean(true)])],
+            then: Demand::NoneOf(&["Certificate", "PayloadCertificateUUID"]),
+            since: None,
+            until: None,
+            message: "`UseKeychain` has no effect beside a certificate in the payload",
+            help: "remove `UseKeychain`, or `Certificate` and `PayloadCertificateUUID`",
+        },
+    ],
 };

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),
@@ -262,5 +263,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S018",
+        at: &[],
+        when: &[Condition::Present("AutologinPassword")],
+        then: Demand::AnyOf(&[Condition::Present("AutologinUsername")]),
+        since: None,
+        until: None,
+        message: "`AutologinPassword` without `AutologinUsername`",
+        help: "add `AutologinUsername`",
+    }],
 };

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),
@@ -79,7 +80,38 @@ pub(crate) static SCHEMA: Schema = Schema {
         }],
         ..Key::EMPTY
     }],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S019",
+            at: &["PayloadContent", "*"],
+            when: &[],
+            then: Demand::AnyOf(&[Condition::Present("Forced"), Condition::Present("Set-Once")]),
+            since: None,
+            until: None,
+            message: "a preference domain needs `Forced` or `Set-Once` around its settings",
+            help: "write `Forced: [{mcx_preference_settings: {…}}]` around the settings, or use the domain itself as payload type",
+        },
+        Constraint {
+            code: "S019",
+            at: &["PayloadContent", "*", "Forced", "[]"],
+            when: &[],
+            then: Demand::AnyOf(&[Condition::Present("mcx_preference_settings")]),
+            since: None,
+            until: None,
+            message: "an item of `Forced` needs `mcx_preference_settings` around its settings",
+            help: "write `mcx_preference_settings: {…}` around the settings",
+        },
+        Constraint {
+            code: "S019",
+            at: &["PayloadContent", "*", "Set-Once", "[]"],
+            when: &[],
+            then: Demand::AnyOf(&[Condition::Present("mcx_preference_settings")]),
+            since: None,
+            until: None,
+            message: "an item of `Set-Once` needs `mcx_preference_settings` around its settings",
+            help: "write `mcx_preference_settings: {…}` around the settings",
+        },
+    ],
 };
 
 /// The keys at `PayloadContent/ANY/Forced`.

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),
@@ -74,6 +75,12 @@ pub(crate) static SCHEMA: Schema = Schema {
             format: Some(
                 "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
             ),
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
             ..Key::EMPTY
         },
         Key {
@@ -161,6 +168,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                 name: "ServerURLPinningCertificateUUIDsItem",
                 kind: Kind::String,
                 required: true,
+                references: &[
+                    "com.apple.security.pem",
+                    "com.apple.security.pkcs1",
+                    "com.apple.security.pkcs12",
+                    "com.apple.security.root",
+                ],
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -176,6 +189,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                 name: "CheckInURLPinningCertificateUUIDsItem",
                 kind: Kind::String,
                 required: true,
+                references: &[
+                    "com.apple.security.pem",
+                    "com.apple.security.pkcs1",
+                    "com.apple.security.pkcs12",
+                    "com.apple.security.root",
+                ],
                 ..Key::EMPTY
             }],
             ..Key::EMPTY

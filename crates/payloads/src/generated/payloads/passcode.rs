@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: Some("com.apple.configuration.passcode.settings"),
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         deprecated: Some(Version::new(27, 0, 0)),
@@ -196,5 +197,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S018",
+        at: &[],
+        when: &[Condition::Present("minutesUntilFailedLoginReset")],
+        then: Demand::AnyOf(&[Condition::Present("maxFailedAttempts")]),
+        since: None,
+        until: None,
+        message: "`minutesUntilFailedLoginReset` needs `maxFailedAttempts`",
+        help: "add `maxFailedAttempts`",
+    }],
 };

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 14, 0)),
         multiple: Some(true),
@@ -84,6 +85,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             Key {
                 name: "Camera",
                 kind: Kind::Array,
+                replaced_by: Some("com.apple.configuration.app.settings"),
                 macos: Availability {
                     deprecated: Some(Version::new(27, 0, 0)),
                     ..Availability::UNSTATED
@@ -94,6 +96,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             Key {
                 name: "Microphone",
                 kind: Kind::Array,
+                replaced_by: Some("com.apple.configuration.app.settings"),
                 macos: Availability {
                     deprecated: Some(Version::new(27, 0, 0)),
                     ..Availability::UNSTATED
@@ -104,6 +107,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             Key {
                 name: "Accessibility",
                 kind: Kind::Array,
+                replaced_by: Some("com.apple.configuration.app.settings"),
                 macos: Availability {
                     deprecated: Some(Version::new(27, 0, 0)),
                     ..Availability::UNSTATED
@@ -178,6 +182,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             Key {
                 name: "SpeechRecognition",
                 kind: Kind::Array,
+                replaced_by: Some("com.apple.configuration.app.settings"),
                 macos: Availability {
                     introduced: Some(Version::new(10, 15, 0)),
                     deprecated: Some(Version::new(27, 0, 0)),
@@ -259,6 +264,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             Key {
                 name: "BluetoothAlways",
                 kind: Kind::Array,
+                replaced_by: Some("com.apple.configuration.app.settings"),
                 macos: Availability {
                     introduced: Some(Version::new(11, 0, 0)),
                     deprecated: Some(Version::new(27, 0, 0)),
@@ -270,7 +276,101 @@ pub(crate) static SCHEMA: Schema = Schema {
         ],
         ..Key::EMPTY
     }],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S017",
+            at: &["Services", "*", "[]"],
+            when: &[],
+            then: Demand::ExactlyOne(&["Allowed", "Authorization"]),
+            since: None,
+            until: None,
+            message: "an entry has exactly one of `Authorization` and `Allowed`",
+            help: "write `Authorization` alone, such as `Authorization = Allow`; write `Allowed` alone for targets before macOS 11",
+        },
+        Constraint {
+            code: "S018",
+            at: &["Services", "*", "[]"],
+            when: &[Condition::Under(&["AppleEvents"])],
+            then: Demand::AllOf(&[
+                Condition::Present("AEReceiverIdentifier"),
+                Condition::Present("AEReceiverIdentifierType"),
+                Condition::Present("AEReceiverCodeRequirement"),
+            ]),
+            since: None,
+            until: None,
+            message: "an entry of `AppleEvents` does not say which app receives the events",
+            help: "add `AEReceiverIdentifier`, `AEReceiverIdentifierType` and `AEReceiverCodeRequirement`",
+        },
+        Constraint {
+            code: "S017",
+            at: &["Services", "*", "[]"],
+            when: &[Condition::NotUnder(&["AppleEvents"])],
+            then: Demand::NoneOf(&[
+                "AEReceiverIdentifier",
+                "AEReceiverIdentifierType",
+                "AEReceiverCodeRequirement",
+            ]),
+            since: None,
+            until: None,
+            message: "only entries of `AppleEvents` have a receiver",
+            help: "remove the `AEReceiver…` keys, or move the entry to `AppleEvents`",
+        },
+        Constraint {
+            code: "S017",
+            at: &["Services", "*", "[]"],
+            when: &[
+                Condition::Is(
+                    "Authorization",
+                    &[Scalar::String("AllowStandardUserToSetSystemService")],
+                ),
+                Condition::NotUnder(&["ListenEvent", "ScreenCapture"]),
+            ],
+            then: Demand::Never("Authorization"),
+            since: None,
+            until: None,
+            message: "`AllowStandardUserToSetSystemService` is only for `ListenEvent` and `ScreenCapture`",
+            help: "write `Allow` or `Deny`",
+        },
+        Constraint {
+            code: "S020",
+            at: &["Services", "*", "[]"],
+            when: &[
+                Condition::Is("Authorization", &[Scalar::String("Allow")]),
+                Condition::Under(&["Camera", "Microphone"]),
+            ],
+            then: Demand::Never("Authorization"),
+            since: None,
+            until: None,
+            message: "a profile cannot grant access to the camera or the microphone",
+            help: "write `Deny`, or leave the entry out and let the user decide",
+        },
+        Constraint {
+            code: "S020",
+            at: &["Services", "*", "[]"],
+            when: &[
+                Condition::Is("Authorization", &[Scalar::String("Allow")]),
+                Condition::Under(&["ListenEvent", "ScreenCapture"]),
+            ],
+            then: Demand::Never("Authorization"),
+            since: None,
+            until: None,
+            message: "a profile cannot grant screen recording or input monitoring",
+            help: "write `AllowStandardUserToSetSystemService`, so that users without administrator rights may decide, or `Deny`",
+        },
+        Constraint {
+            code: "S020",
+            at: &["Services", "*", "[]"],
+            when: &[
+                Condition::Is("Allowed", &[Scalar::Boolean(true)]),
+                Condition::Under(&["Camera", "Microphone", "ListenEvent", "ScreenCapture"]),
+            ],
+            then: Demand::Never("Allowed"),
+            since: None,
+            until: None,
+            message: "a profile cannot grant this service",
+            help: "write `Allowed = false`, or leave the entry out and let the user decide",
+        },
+    ],
 };
 
 /// The keys at `Services/AddressBook`.

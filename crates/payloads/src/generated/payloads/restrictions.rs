@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),
@@ -187,6 +188,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowAppleIntelligenceReport",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 4, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -251,6 +253,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowAssistant",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.siri.settings"),
             macos: Availability {
                 introduced: Some(Version::new(14, 0, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -263,6 +266,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowAssistantUserGeneratedContent",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.siri.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -273,6 +277,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowAssistantWhileLocked",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.siri.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -283,6 +288,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowAutoCorrection",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -574,6 +580,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowContinuousPathKeyboard",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -614,6 +621,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowDefinitionLookup",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 introduced: Some(Version::new(10, 11, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -667,6 +675,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowDictation",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 introduced: Some(Version::new(10, 13, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -692,6 +701,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "allowedExternalIntelligenceWorkspaceIDs",
             kind: Kind::Array,
+            replaced_by: Some("com.apple.configuration.external-intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 3, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -792,6 +802,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowExternalIntelligenceIntegrations",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.external-intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 2, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -804,6 +815,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowExternalIntelligenceIntegrationsSignIn",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.external-intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 2, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -912,6 +924,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowGenmoji",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 0, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -944,6 +957,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowImagePlayground",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 0, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -956,6 +970,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowImageWand",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -1029,6 +1044,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowKeyboardShortcuts",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -1115,6 +1131,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowMailSmartReplies",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 4, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -1127,6 +1144,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowMailSummary",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 1, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -1222,6 +1240,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowNotesTranscription",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 4, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -1234,6 +1253,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowNotesTranscriptionSummary",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 3, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -1360,6 +1380,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowPersonalizedHandwritingResults",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -1390,6 +1411,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowPredictiveKeyboard",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -1431,6 +1453,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowRapidSecurityResponseInstallation",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(13, 0, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -1444,6 +1467,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowRapidSecurityResponseRemoval",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(13, 0, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -1548,6 +1572,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowSafariSummary",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 4, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -1600,6 +1625,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowSpellCheck",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -1748,6 +1774,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowVisualIntelligenceSummary",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -1799,6 +1826,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowWritingTools",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 0, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -1896,6 +1924,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(90.0),
             }),
             default: Some(Scalar::Integer(30)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(10, 13, 4)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -1913,6 +1942,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(90.0),
             }),
             default: Some(Scalar::Integer(30)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(11, 3, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -1930,6 +1960,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(90.0),
             }),
             default: Some(Scalar::Integer(30)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(11, 3, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -1947,6 +1978,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(90.0),
             }),
             default: Some(Scalar::Integer(30)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(11, 3, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2000,6 +2032,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "forceAssistantProfanityFilter",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.configuration.siri.settings"),
             macos: Availability {
                 introduced: Some(Version::new(10, 13, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -2109,6 +2142,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "forceDelayedAppSoftwareUpdates",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(11, 0, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2122,6 +2156,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "forceDelayedMajorSoftwareUpdates",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(11, 3, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2135,6 +2170,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "forceDelayedSoftwareUpdates",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(10, 13, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2178,6 +2214,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "forceOnDeviceOnlyDictation",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(14, 0, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -2189,6 +2226,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "forceOnDeviceOnlyTranslation",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -2412,6 +2450,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                 kind: Kind::String,
                 ..Key::EMPTY
             }],
+            ..Key::EMPTY
+        },
+        Key {
+            name: "allowSiriAI",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
             ..Key::EMPTY
         },
     ],

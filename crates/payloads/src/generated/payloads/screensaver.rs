@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 11, 0)),
         multiple: Some(false),
@@ -95,5 +96,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S020",
+        at: &[],
+        when: &[Condition::Present("askForPasswordDelay")],
+        then: Demand::AnyOf(&[Condition::Is("askForPassword", &[Scalar::Boolean(true)])]),
+        since: None,
+        until: None,
+        message: "`askForPasswordDelay` has no effect without `askForPassword = true`",
+        help: "add `askForPassword = true`",
+    }],
 };

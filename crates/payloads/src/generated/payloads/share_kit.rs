@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 9, 0)),
         deprecated: Some(Version::new(10, 12, 0)),
@@ -78,5 +79,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S020",
+        at: &[],
+        when: &[Condition::Present("SHKAllowedShareServices")],
+        then: Demand::NoneOf(&["SHKDeniedShareServices"]),
+        since: None,
+        until: None,
+        message: "`SHKDeniedShareServices` has no effect beside `SHKAllowedShareServices`",
+        help: "remove `SHKDeniedShareServices`",
+    }],
 };

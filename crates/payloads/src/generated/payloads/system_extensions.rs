@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 15, 0)),
         multiple: Some(true),
@@ -162,5 +163,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S017",
+        at: &[],
+        when: &[],
+        then: Demand::Disjoint("AllowedTeamIdentifiers", "AllowedSystemExtensions"),
+        since: None,
+        until: None,
+        message: "a team stands in `AllowedTeamIdentifiers` and in `AllowedSystemExtensions`",
+        help: "keep it in `AllowedSystemExtensions` to allow only the extensions named there, or in `AllowedTeamIdentifiers` to allow all of the team",
+    }],
 };

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 12, 0)),
         multiple: Some(true),
@@ -67,20 +68,14 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "Subsystems",
             kind: Kind::Dictionary,
-            macos: Availability {
-                absent: true,
-                ..Availability::UNSTATED
-            },
+            macos: Availability::UNSTATED,
             keys: &PROCESSES,
             ..Key::EMPTY
         },
         Key {
             name: "System",
             kind: Kind::Dictionary,
-            macos: Availability {
-                absent: true,
-                ..Availability::UNSTATED
-            },
+            macos: Availability::UNSTATED,
             keys: &PROCESSES,
             ..Key::EMPTY
         },

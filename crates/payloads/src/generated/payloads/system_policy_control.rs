@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 8, 0)),
         multiple: Some(true),
@@ -73,5 +74,17 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S020",
+        at: &[],
+        when: &[
+            Condition::Present("AllowIdentifiedDevelopers"),
+            Condition::Present("EnableAssessment"),
+        ],
+        then: Demand::AnyOf(&[Condition::Is("EnableAssessment", &[Scalar::Boolean(true)])]),
+        since: None,
+        until: None,
+        message: "`AllowIdentifiedDevelopers` has no effect without `EnableAssessment = true`",
+        help: "write `EnableAssessment = true`",
+    }],
 };

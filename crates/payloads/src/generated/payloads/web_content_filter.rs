@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 15, 0)),
         multiple: Some(true),
@@ -231,6 +232,12 @@ pub(crate) static SCHEMA: Schema = Schema {
             format: Some(
                 "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
             ),
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
             ..Key::EMPTY
         },
         Key {
@@ -394,5 +401,95 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[
+                Condition::Present("FilterType"),
+                Condition::Is("FilterType", &[Scalar::String("BuiltIn")]),
+            ],
+            then: Demand::Never("FilterType"),
+            since: None,
+            until: None,
+            message: "the built-in filter is not available on macOS",
+            help: "write `FilterType = Plugin` and name the filter's app",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Is("FilterType", &[Scalar::String("Plugin")])],
+            then: Demand::AllOf(&[
+                Condition::Present("UserDefinedName"),
+                Condition::Present("PluginBundleID"),
+            ]),
+            since: None,
+            until: None,
+            message: "`FilterType = Plugin` needs `UserDefinedName` and `PluginBundleID`",
+            help: "add both keys",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Is("FilterType", &[Scalar::String("Plugin")])],
+            then: Demand::AnyOf(&[
+                Condition::Is("FilterSockets", &[Scalar::Boolean(true)]),
+                Condition::Is("FilterPackets", &[Scalar::Boolean(true)]),
+                Condition::Is("FilterBrowsers", &[Scalar::Boolean(true)]),
+                Condition::Is("FilterURLs", &[Scalar::Boolean(true)]),
+            ]),
+            since: None,
+            until: None,
+            message: "a filter that filters nothing",
+            help: "write `FilterSockets = true`, `FilterPackets = true` or `FilterURLs = true`",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Is("FilterSockets", &[Scalar::Boolean(true)])],
+            then: Demand::AllOf(&[
+                Condition::Present("FilterDataProviderBundleIdentifier"),
+                Condition::Present("FilterDataProviderDesignatedRequirement"),
+            ]),
+            since: None,
+            until: None,
+            message: "`FilterSockets = true` needs its provider",
+            help: "add `FilterDataProviderBundleIdentifier` and `FilterDataProviderDesignatedRequirement`",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Is("FilterPackets", &[Scalar::Boolean(true)])],
+            then: Demand::AllOf(&[
+                Condition::Present("FilterPacketProviderBundleIdentifier"),
+                Condition::Present("FilterPacketProviderDesignatedRequirement"),
+            ]),
+            since: None,
+            until: None,
+            message: "`FilterPackets = true` needs its provider",
+            help: "add `FilterPacketProviderBundleIdentifier` and `FilterPacketProviderDesignatedRequirement`",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Is("FilterURLs", &[Scalar::Boolean(true)])],
+            then: Demand::AnyOf(&[Condition::Present("URLFilterParameters")]),
+            since: None,
+            until: None,
+            message: "`FilterURLs = true` needs `URLFilterParameters`",
+            help: "add `URLFilterParameters`",
+        },
+        Constraint {
+            code: "S018",
+            at: &["URLFilterParameters"],
+            when: &[],
+            then: Demand::AnyOf(&[Condition::Present(
+                "URLFilterControlProviderDesignatedRequirement",
+            )]),
+            since: None,
+            until: None,
+            message: "`URLFilterParameters` needs `URLFilterControlProviderDesignatedRequirement` on macOS",
+            help: "add `URLFilterControlProviderDesignatedRequirement`",
+        },
+    ],
 };

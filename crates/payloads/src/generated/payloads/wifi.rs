@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),
@@ -121,6 +122,12 @@ pub(crate) static SCHEMA: Schema = Schema {
             format: Some(
                 "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
             ),
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
             ..Key::EMPTY
         },
         Key {
@@ -167,6 +174,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                         format: Some(
                             "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
                         ),
+                        references: &[
+                            "com.apple.security.pem",
+                            "com.apple.security.pkcs1",
+                            "com.apple.security.pkcs12",
+                            "com.apple.security.root",
+                        ],
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -424,6 +437,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 Key {
                     name: "QoSMarkingWhitelistedAppIdentifiers",
                     kind: Kind::Array,
+                    replaced_by: Some("QoSMarkingAllowListAppIdentifiers"),
                     macos: Availability {
                         deprecated: Some(Version::new(14, 0, 0)),
                         ..Availability::UNSTATED
@@ -555,7 +569,140 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[],
+            then: Demand::AnyOf(&[
+                Condition::Present("SSID_STR"),
+                Condition::Present("DomainName"),
+            ]),
+            since: None,
+            until: None,
+            message: "a Wi-Fi payload names neither a network nor a Passpoint domain",
+            help: "add `SSID_STR`, or `DomainName` for Passpoint",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Is("ProxyType", &[Scalar::String("Manual")])],
+            then: Demand::AllOf(&[
+                Condition::Present("ProxyServer"),
+                Condition::Present("ProxyServerPort"),
+            ]),
+            since: None,
+            until: None,
+            message: "`ProxyType = Manual` needs `ProxyServer` and `ProxyServerPort`",
+            help: "add both keys, or write `ProxyType = None`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("ProxyServer")],
+            then: Demand::AnyOf(&[Condition::Is("ProxyType", &[Scalar::String("Manual")])]),
+            since: None,
+            until: None,
+            message: "`ProxyServer` has no effect without `ProxyType = Manual`",
+            help: "write `ProxyType = Manual`, or remove `ProxyServer`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("ProxyServerPort")],
+            then: Demand::AnyOf(&[Condition::Is("ProxyType", &[Scalar::String("Manual")])]),
+            since: None,
+            until: None,
+            message: "`ProxyServerPort` has no effect without `ProxyType = Manual`",
+            help: "write `ProxyType = Manual`, or remove `ProxyServerPort`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("ProxyUsername")],
+            then: Demand::AnyOf(&[Condition::Is("ProxyType", &[Scalar::String("Manual")])]),
+            since: None,
+            until: None,
+            message: "`ProxyUsername` has no effect without `ProxyType = Manual`",
+            help: "write `ProxyType = Manual`, or remove `ProxyUsername`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("ProxyPassword")],
+            then: Demand::AnyOf(&[Condition::Is("ProxyType", &[Scalar::String("Manual")])]),
+            since: None,
+            until: None,
+            message: "`ProxyPassword` has no effect without `ProxyType = Manual`",
+            help: "write `ProxyType = Manual`, or remove `ProxyPassword`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("ProxyPACURL")],
+            then: Demand::AnyOf(&[Condition::Is("ProxyType", &[Scalar::String("Auto")])]),
+            since: None,
+            until: None,
+            message: "`ProxyPACURL` has no effect without `ProxyType = Auto`",
+            help: "write `ProxyType = Auto`, or remove `ProxyPACURL`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("ProxyPACFallbackAllowed")],
+            then: Demand::AnyOf(&[Condition::Is("ProxyType", &[Scalar::String("Auto")])]),
+            since: None,
+            until: None,
+            message: "`ProxyPACFallbackAllowed` has no effect without `ProxyType = Auto`",
+            help: "write `ProxyType = Auto`, or remove `ProxyPACFallbackAllowed`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Is("EncryptionType", &[Scalar::String("None")])],
+            then: Demand::NoneOf(&["Password"]),
+            since: None,
+            until: None,
+            message: "`Password` has no effect in a network without encryption",
+            help: "remove `Password`, or state the `EncryptionType` of the network",
+        },
+        Constraint {
+            code: "S018",
+            at: &["EAPClientConfiguration"],
+            when: &[Condition::Is("TLSMinimumVersion", &[Scalar::String("1.3")])],
+            then: Demand::AnyOf(&[Condition::Present("OuterIdentity")]),
+            since: None,
+            until: None,
+            message: "`TLSMinimumVersion = 1.3` needs `OuterIdentity`",
+            help: "add `OuterIdentity`, such as `anonymous`",
+        },
+        Constraint {
+            code: "S020",
+            at: &["EAPClientConfiguration"],
+            when: &[Condition::Is(
+                "EAPFASTProvisionPAC",
+                &[Scalar::Boolean(true)],
+            )],
+            then: Demand::AnyOf(&[Condition::Is("EAPFASTUsePAC", &[Scalar::Boolean(true)])]),
+            since: None,
+            until: None,
+            message: "`EAPFASTProvisionPAC` has no effect without `EAPFASTUsePAC = true`",
+            help: "add `EAPFASTUsePAC = true`",
+        },
+        Constraint {
+            code: "S017",
+            at: &["EAPClientConfiguration"],
+            when: &[Condition::Present("SystemModeCredentialsSource")],
+            then: Demand::AnyOf(&[Condition::Is(
+                "SystemModeUseOpenDirectoryCredentials",
+                &[Scalar::Boolean(false)],
+            )]),
+            since: None,
+            until: None,
+            message: "`SystemModeCredentialsSource` and `SystemModeUseOpenDirectoryCredentials` exclude each other",
+            help: "keep one of them",
+        },
+    ],
 };
 
 /// The keys at `QoSMarkingPolicy/QoSMarkingAllowListAppIdentifiers`.
