@@ -3,6 +3,7 @@
 pub mod diagnostic;
 pub mod lift;
 pub mod lower;
+pub mod output;
 pub mod plist;
 pub mod policy;
 pub mod value;
