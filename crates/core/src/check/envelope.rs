@@ -17,7 +17,9 @@ pub(super) fn check(context: &mut Context<'_>) {
             lists: &[russet_payloads::envelope().keys],
             payload_type: None,
         };
+        context.in_envelope = true;
         keys::dictionary(context, &profile.envelope, &known, &root, profile.span);
+        context.in_envelope = false;
     }
     if profile.payloads.is_empty() && !profile.envelope.contains_key("EncryptedPayloadContent") {
         let root = Path::Root(&profile.pointer);

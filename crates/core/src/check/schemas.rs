@@ -14,22 +14,20 @@ pub(super) fn of(payload: &Payload) -> Vec<&'static Schema> {
             .into_iter()
             .collect(),
         [only] => vec![only],
-        several if share_keys(several) => vec![most_specific(several, &payload.content)],
+        several if disagree(several) => vec![most_specific(several, &payload.content)],
         several => in_use(several, &payload.content),
     }
 }
 
-/// Do the schemas describe the same keys differently, so that only one of them can apply?
-fn share_keys(candidates: &[&'static Schema]) -> bool {
+/// Do the schemas describe a key differently, so that only one of them can apply?
+fn disagree(candidates: &[&'static Schema]) -> bool {
+    let differs = |key: &Key, other: &Key| {
+        key.name == other.name && (key.kind != other.kind || key.values != other.values)
+    };
     candidates.iter().enumerate().any(|(index, schema)| {
-        candidates.iter().skip(index + 1).any(|other| {
-            schema.keys.iter().any(|key| {
-                other
-                    .keys
-                    .iter()
-                    .any(|other_key| other_key.name == key.name)
-            })
-        })
+        let others = candidates.iter().skip(index + 1);
+        let mut other_keys = others.flat_map(|other| other.keys);
+        other_keys.any(|other| schema.keys.iter().any(|key| differs(key, other)))
     })
 }
 
