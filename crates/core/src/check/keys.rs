@@ -145,7 +145,10 @@ fn is_elsewhere(context: &Context<'_>, name: &str) -> bool {
         Origin::Source => name.starts_with("Payload") && is_common(name),
         Origin::ConfigurationProfile => {
             let is_envelope = context.in_envelope && name == "PayloadContent";
-            let encrypted = context.profile.envelope.contains_key("EncryptedPayloadContent");
+            let encrypted = context
+                .profile
+                .envelope
+                .contains_key("EncryptedPayloadContent");
             is_envelope && (encrypted || !context.profile.payloads.is_empty())
         }
     }
