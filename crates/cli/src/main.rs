@@ -4,6 +4,7 @@ mod arguments;
 mod commands;
 mod inputs;
 mod render;
+mod signing;
 
 use clap::Parser;
 use std::process::ExitCode;

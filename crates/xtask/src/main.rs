@@ -7,6 +7,7 @@ mod graph_tables;
 mod import;
 mod import_graph;
 mod overlay;
+mod test;
 mod yaml;
 
 use std::path::{Path, PathBuf};
@@ -39,6 +40,15 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Sets up what is missing and runs every check.
+    Test {
+        /// Leaves out the steps that take minutes.
+        #[arg(long, conflicts_with = "steps")]
+        quick: bool,
+        /// Runs only these steps.
+        #[arg(value_name = "STEP")]
+        steps: Vec<String>,
+    },
 }
 
 fn main() -> Result<()> {
@@ -47,6 +57,7 @@ fn main() -> Result<()> {
         Command::ImportApple { source } => import::apple(&source, &root.join("schemas")),
         Command::ImportGraph { source } => import_graph::run(&source, &root.join("schemas")),
         Command::Codegen { check } => codegen::run(&root, check),
+        Command::Test { quick, steps } => test::run(&root, quick, &steps),
     }
 }
 

@@ -14,9 +14,19 @@ pub(crate) struct Terminal {
 }
 
 impl Terminal {
-    /// In colour where `stream` is a terminal and `NO_COLOR` is not set.
+    /// For standard output.
     pub(crate) fn for_stdout() -> Self {
-        let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        Self::new(std::io::stdout().is_terminal())
+    }
+
+    /// For standard error.
+    pub(crate) fn for_stderr() -> Self {
+        Self::new(std::io::stderr().is_terminal())
+    }
+
+    /// In colour on a terminal, unless `NO_COLOR` is set.
+    fn new(is_terminal: bool) -> Self {
+        let colour = is_terminal && std::env::var_os("NO_COLOR").is_none();
         Self {
             renderer: if colour {
                 Renderer::styled()

@@ -6,7 +6,7 @@ use super::path::Path;
 use super::suggest::nearest;
 use super::value;
 use crate::diagnostic::rules::{S001, S002, S003, S004};
-use crate::policy::{Deliver, Origin, Payload};
+use crate::policy::{Origin, Payload};
 use crate::value::{Dictionary, Node, Span, Value};
 use russet_graph::Segment;
 use russet_payloads::{Key, Kind, Schema, SchemaKind};
@@ -48,6 +48,7 @@ fn common_only(context: &mut Context<'_>, payload: &Payload) {
         context,
         &payload.content,
         russet_payloads::common_keys().keys,
+        None,
         &root,
         payload.span,
     );
@@ -112,7 +113,7 @@ pub(super) fn dictionary(
         }
     }
     for keys in known.lists {
-        missing(context, entries, keys, path, span);
+        missing(context, entries, keys, known.payload_type, path, span);
     }
 }
 
@@ -121,6 +122,7 @@ fn missing(
     context: &mut Context<'_>,
     entries: &Dictionary,
     keys: &'static [Key],
+    payload_type: Option<&str>,
     path: &Path<'_>,
     span: Span,
 ) {
@@ -128,7 +130,10 @@ fn missing(
         .iter()
         .filter(|key| key.required && !key.is_any() && !entries.contains_key(key.name))
     {
-        if is_elsewhere(context, key.name) || availability::is_gone(context, key) {
+        if is_elsewhere(context, key.name)
+            || availability::is_gone(context, key)
+            || is_supplied_by_intune(context, payload_type, key.name)
+        {
             continue;
         }
         let here = path.key(key.name);
@@ -136,6 +141,14 @@ fn missing(
         let help = format!("add `{}`{}", key.name, describe(key));
         context.report(&S003, message, span, &here).help = Some(help);
     }
+}
+
+/// Intune adds the keys of a payload that its settings catalog does not offer, such as the certificate that recovery keys
+/// are encrypted for.
+fn is_supplied_by_intune(context: &Context<'_>, payload_type: Option<&str>, name: &str) -> bool {
+    payload_type.is_some_and(|owner| {
+        context.goes_to_catalog() && !russet_graph::starts_path(owner, &[Segment::Key(name)])
+    })
 }
 
 /// Is a key of the profile or payload kept elsewhere? Russet writes Apple's common keys itself where the source leaves
@@ -191,7 +204,7 @@ fn unknown_key(
     let in_catalog = known
         .payload_type
         .is_some_and(|owner| russet_graph::starts_path(owner, &[Segment::Key(name)]));
-    if in_catalog && goes_to_catalog(context) {
+    if in_catalog && context.goes_to_catalog() {
         return;
     }
     let candidates = known
@@ -210,15 +223,6 @@ fn unknown_key(
         None => few_names(known),
     };
     context.report(&S004, message, span, here).help = Some(help);
-}
-
-/// May the profile become a settings-catalog policy, which has keys of its own?
-fn goes_to_catalog(context: &Context<'_>) -> bool {
-    context.profile.origin == Origin::Source
-        && matches!(
-            context.profile.deliver,
-            Deliver::SettingsCatalog | Deliver::Auto
-        )
 }
 
 /// Says what there is to choose from, where that is not too much to read.
