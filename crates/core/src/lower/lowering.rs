@@ -3,7 +3,7 @@
 use super::artifact::{Artifact, ArtifactKind, GraphRequest};
 use super::profile::{Place, identifier, scope};
 use super::{Delivery, Lowered, Options};
-use super::{catalog, custom, declaration, json, preference_file, slug};
+use super::{catalog, custom, declaration, json, preference_file, settings_catalog, slug};
 use crate::diagnostic::{Diagnostic, Files, rules};
 use crate::policy::{Deliver, Payload, Policy, Profile};
 use crate::value::{Node, Value};
@@ -71,13 +71,12 @@ impl<'a> Lowering<'a> {
         &self,
         profile: &Profile,
     ) -> Result<(Deliver, Option<String>, Drafts), SigningFailed> {
-        let lacking = match self.settings_catalog(profile) {
-            Ok(drafts) => {
-                let reason = "the settings catalog has every key".to_owned();
-                return Ok((Deliver::SettingsCatalog, Some(reason), Ok(drafts)));
-            }
-            Err(lacking) => lacking,
-        };
+        let lacking = settings_catalog::coverage(profile);
+        if lacking.is_empty() {
+            let reason = "the settings catalog has every key".to_owned();
+            let drafts = self.settings_catalog(profile);
+            return Ok((Deliver::SettingsCatalog, Some(reason), drafts));
+        }
         let payloads = &profile.payloads;
         let declarations = !payloads.is_empty() && payloads.iter().all(declaration::is_declaration);
         let deliver = if declarations {
@@ -139,7 +138,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn settings_catalog(&self, profile: &Profile) -> Drafts {
-        let policy = catalog::policy(self.policy, profile)?;
+        let policy = catalog::policy(profile)?;
         Ok(vec![Draft {
             path: format!("graph/configurationPolicies/{}.json", slug(&profile.name)),
             kind: ArtifactKind::SettingsCatalogPolicy,
