@@ -27,7 +27,11 @@ pub fn read_file(world: &dyn World, path: &Path, options: &LoadOptions) -> Loade
 
 /// Is the file policy source?
 fn is_source(path: &Path) -> bool {
-    let extension = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    let extension = path
+        .extension()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_ascii_lowercase();
     matches!(extension.as_str(), "yaml" | "yml")
 }
 
@@ -55,7 +59,10 @@ pub fn read_bytes(bytes: &[u8], name: &str, options: &LoadOptions) -> Loaded {
 fn read_property_list(bytes: &[u8], name: &str, options: &LoadOptions) -> Loaded {
     let mut files = Files::new();
     let read = plist::read(bytes, name, &mut files).and_then(|root| lift::profile(&root));
-    let mut policy = Policy { target: options.target, ..Policy::default() };
+    let mut policy = Policy {
+        target: options.target,
+        ..Policy::default()
+    };
     let diagnostics = match read {
         Ok(profile) => {
             policy.profiles.push(profile);
@@ -63,7 +70,11 @@ fn read_property_list(bytes: &[u8], name: &str, options: &LoadOptions) -> Loaded
         }
         Err(diagnostics) => diagnostics,
     };
-    Loaded { policy, files, diagnostics }
+    Loaded {
+        policy,
+        files,
+        diagnostics,
+    }
 }
 
 /// A file that the world would not give.
@@ -71,6 +82,11 @@ fn unreadable(name: &str, why: &str) -> Loaded {
     let mut loaded = Loaded::default();
     let file: FileId = loaded.files.add(name, "");
     let place = Span::new(file, 0, 0);
-    loaded.diagnostics.push(Diagnostic::new(&rules::P001, why.to_owned(), place, Pointer::root()));
+    loaded.diagnostics.push(Diagnostic::new(
+        &rules::P001,
+        why.to_owned(),
+        place,
+        Pointer::root(),
+    ));
     loaded
 }

@@ -10,6 +10,15 @@
 
 pub mod check;
 pub mod diagnostic;
+pub mod input;
+pub mod lift;
+pub mod lower;
+pub mod output;
 pub mod plist;
 pub mod policy;
+pub mod sign;
+pub mod source;
 pub mod value;
+
+pub use russet_graph as graph;
+pub use russet_payloads as payloads;

@@ -8,6 +8,7 @@ use super::value;
 use crate::diagnostic::rules::{S001, S002, S003, S004};
 use crate::policy::{Origin, Payload};
 use crate::value::{Dictionary, Node, Span, Value};
+use russet_graph::Segment;
 use russet_payloads::{Key, Kind, Schema};
 
 /// Checks a payload against its schemas.
@@ -116,7 +117,11 @@ fn missing(
 ) {
     for key in known.keys().filter(|key| key.required && !key.is_any()) {
         let is_there = entries.contains_key(key.name) || known.elsewhere == Some(key.name);
-        if is_there || is_derived(context, key.name) || availability::is_gone(context, key) {
+        if is_there
+            || is_derived(context, key.name)
+            || availability::is_gone(context, key)
+            || is_supplied_by_intune(context, known.payload_type, key.name)
+        {
             continue;
         }
         let here = path.key(key.name);
@@ -124,6 +129,14 @@ fn missing(
         let help = format!("add `{}`{}", key.name, describe(key));
         context.report(&S003, message, span, &here).help = Some(help);
     }
+}
+
+/// Intune adds the keys of a payload that its settings catalog does not offer, such as the certificate that recovery keys
+/// are encrypted for.
+fn is_supplied_by_intune(context: &Context<'_>, payload_type: Option<&str>, name: &str) -> bool {
+    payload_type.is_some_and(|owner| {
+        context.goes_to_catalog() && !russet_graph::starts_path(owner, &[Segment::Key(name)])
+    })
 }
 
 /// Russet writes Apple's common keys itself where the source leaves them out.
@@ -165,10 +178,10 @@ fn unknown_key(
     siblings: &Dictionary,
     here: &Path<'_>,
 ) {
-    if known
+    let in_catalog = known
         .payload_type
-        .is_some_and(|payload_type| russet_graph::is_catalog_only(payload_type, name))
-    {
+        .is_some_and(|owner| russet_graph::starts_path(owner, &[Segment::Key(name)]));
+    if in_catalog && context.goes_to_catalog() {
         return;
     }
     let candidates = known
@@ -180,6 +193,9 @@ fn unknown_key(
         .map_or_else(String::new, |owner| format!(" of `{owner}`"));
     let message = format!("unknown key `{name}`{owner}");
     let help = match suggestion {
+        _ if in_catalog => {
+            "only the settings catalog has it: `deliver: settings-catalog`".to_owned()
+        }
         Some(suggestion) => format!("did you mean `{suggestion}`?"),
         None => few_names(known),
     };

@@ -15,13 +15,9 @@ mod placeholders;
 mod references;
 mod schemas;
 mod secrets;
-mod suggest;
 mod value;
 
-pub use references::target as reference_target;
-pub use suggest::{did_you_mean, nearest};
-
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, suggest};
 use crate::policy::{Policy, Profile};
 use context::Context;
 

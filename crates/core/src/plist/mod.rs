@@ -14,7 +14,7 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
-pub use write::{unwritable, write, write_entries};
+pub use write::{unwritable, unwritable_entries, write, write_entries};
 
 use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
 use crate::value::{FileId, Node, Span};

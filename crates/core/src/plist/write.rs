@@ -113,6 +113,14 @@ pub fn unwritable(root: &Node, at: &Pointer) -> Vec<Diagnostic> {
     search.problems
 }
 
+/// The same for the keys of a dictionary that stands at `at`.
+#[must_use]
+pub fn unwritable_entries(entries: &Dictionary, at: &Pointer) -> Vec<Diagnostic> {
+    let mut search = Search::default();
+    search.entries(entries, at, 1);
+    search.problems
+}
+
 #[derive(Default)]
 struct Search {
     problems: Vec<Diagnostic>,
@@ -131,19 +139,21 @@ impl Search {
                     self.node(item, &at.index(index), depth + 1);
                 }
             }
-            Value::Dictionary(dictionary) => {
-                for entry in dictionary {
-                    let at = at.key(&entry.key);
-                    self.text(&entry.key, "the key", entry.key_span, &at);
-                    self.node(&entry.value, &at, depth + 1);
-                }
-            }
+            Value::Dictionary(dictionary) => self.entries(dictionary, at, depth + 1),
             Value::String(text) => self.text(text, "the text", node.span, at),
             leaf => {
                 if let Some(reason) = unwritable_leaf(leaf) {
                     self.problem(reason, node.span, at);
                 }
             }
+        }
+    }
+
+    fn entries(&mut self, entries: &Dictionary, at: &Pointer, depth: usize) {
+        for entry in entries {
+            let at = at.key(&entry.key);
+            self.text(&entry.key, "the key", entry.key_span, &at);
+            self.node(&entry.value, &at, depth);
         }
     }
 

@@ -10,11 +10,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::codegen_graph;
 use crate::facts::Library;
 use crate::overlay::{self, Constraints};
 
 /// Folders in which every file is generated: what is there and was not generated now is stale.
-const OWNED: [&str; 1] = ["crates/payloads/src/generated"];
+const OWNED: [&str; 2] = [
+    "crates/graph/src/generated",
+    "crates/payloads/src/generated",
+];
 
 /// The command that makes everything fresh.
 const COMMAND: &str = "cargo xtask codegen";
@@ -67,6 +71,7 @@ fn generate(root: &Path) -> Result<Files> {
     let facts = Facts::load(root)?;
     let mut files = Files::new();
     tables::generate(&facts, &mut files)?;
+    files.extend(codegen_graph::generate(&root.join("schemas"))?);
     Ok(files)
 }
 

@@ -7,7 +7,7 @@ use crate::check::placeholders::has_placeholder;
 use crate::check::suggest::nearest;
 use crate::check::value::quoted;
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::rules::{R008, R009, R016, R017, R019, R022, R025};
+use crate::diagnostic::rules::{R008, R009, R016, R017, R019, R022};
 use crate::policy::{Payload, Policy};
 use crate::value::{Dictionary, Node, Value};
 use russet_payloads::Kind;
@@ -206,29 +206,6 @@ pub(super) fn defender_extensions(context: &mut Context<'_>, payload: &Payload) 
     context
         .report(&R022, message, list.span, &extensions.key(MICROSOFT))
         .help = Some(format!("add {} to the list", quoted(missing)));
-}
-
-/// The preferences of Microsoft's apps have the documented types and values.
-pub(super) fn preferences(context: &mut Context<'_>, payload: &Payload) {
-    let root = Path::Root(&payload.pointer);
-    for entry in &payload.content {
-        let Some(fact) = russet_graph::prefs::find(&payload.payload_type, &entry.key) else {
-            continue;
-        };
-        if let Some((message, help)) = fact_fault(&entry.key, &entry.value.value, fact) {
-            context
-                .report(&R025, message, entry.value.span, &root.key(&entry.key))
-                .help = Some(help);
-        }
-    }
-}
-
-fn fact_fault(
-    _key: &str,
-    _value: &Value,
-    _fact: &russet_graph::prefs::Preference,
-) -> Option<(String, String)> {
-    None
 }
 
 /// Blanks of documentation that nobody filled in.

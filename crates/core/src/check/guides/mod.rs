@@ -2,6 +2,7 @@
 //! payloads or at several profiles.
 
 mod apps;
+mod preferences;
 mod security;
 
 use super::context::Context;
@@ -15,7 +16,7 @@ pub(super) fn profile(context: &mut Context<'_>) {
         apps::finder_sync_spelling(context, payload);
         apps::known_folder_move(context, payload);
         apps::defender_extensions(context, payload);
-        apps::preferences(context, payload);
+        preferences::check(context, payload);
         apps::blanks(context, payload);
         security::deferrals(context, payload);
         security::kernel_extensions(context, payload);

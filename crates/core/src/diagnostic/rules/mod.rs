@@ -8,6 +8,7 @@ mod conflicts;
 mod cryptography;
 mod graph;
 mod guides;
+mod lowering;
 mod parsing;
 mod plist;
 mod schema;
@@ -17,6 +18,7 @@ pub use conflicts::*;
 pub use cryptography::*;
 pub use graph::*;
 pub use guides::*;
+pub use lowering::*;
 pub use parsing::*;
 pub use plist::*;
 pub use schema::*;
@@ -94,6 +96,7 @@ static FAMILIES: &[&[&Rule]] = &[
     conflicts::FAMILY,
     guides::FAMILY,
     graph::FAMILY,
+    lowering::FAMILY,
     cryptography::FAMILY,
 ];
 

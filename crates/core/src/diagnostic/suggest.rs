@@ -3,7 +3,7 @@
 /// The candidate that a mistyped name most likely stands for: the same in other letters, or a few keystrokes away.
 ///
 /// ```
-/// use russet::check::nearest;
+/// use russet::diagnostic::nearest;
 /// assert_eq!(nearest("enablefirewall", ["EnableFirewall", "BlockAllIncoming"]), Some("EnableFirewall"));
 /// assert_eq!(nearest("EnabelFirewall", ["EnableFirewall", "BlockAllIncoming"]), Some("EnableFirewall"));
 /// assert_eq!(nearest("Colour", ["EnableFirewall", "BlockAllIncoming"]), None);
