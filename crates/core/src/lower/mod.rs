@@ -22,7 +22,6 @@ pub use identifiers::{UUID_NAMESPACE, slug, uuid};
 pub use manifest::{MANIFEST, manifest};
 pub use profile::{dictionary, identifier, profile};
 
-pub(crate) use identifiers::sha256_hex;
 pub(crate) use manifest::listed;
 
 use crate::diagnostic::{Diagnostic, Files};

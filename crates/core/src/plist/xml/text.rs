@@ -1,6 +1,7 @@
 //! What stands between a start tag and its end tag where only text belongs.
 
 use super::super::builder::Stop;
+use super::super::scalar::{CONTAINERS, ELEMENTS};
 use super::{Tag, XmlReader};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::value::Span;
@@ -46,6 +47,7 @@ impl<'a> XmlReader<'a> {
                 Event::Eof => return self.truncated(&format!("within `<{name}>`")),
                 other => {
                     content.sound = false;
+                    self.unclosed_text(name, tag, &other)?;
                     self.foreign(name, &other)?;
                 }
             }
@@ -102,6 +104,24 @@ impl<'a> XmlReader<'a> {
         let problem = Diagnostic::new(&rules::P041, message, self.span(), pointer);
         self.builder
             .report(problem.with_help("write `&amp;` for `&`, or the character itself"))
+    }
+
+    /// The next element of the property list begins although the end tag of `name` has not come: it is missing.
+    fn unclosed_text(&mut self, name: &str, tag: Tag, event: &Event<'a>) -> Result<(), Stop> {
+        let (Event::Start(next) | Event::Empty(next)) = event else {
+            return Ok(());
+        };
+        let next = next.name();
+        if !ELEMENTS.contains(&next.as_ref()) && !CONTAINERS.contains(&next.as_ref()) {
+            return Ok(());
+        }
+        let message = format!("`<{name}>` is not closed before the next element begins");
+        let pointer = self.builder.pointer();
+        let problem = Diagnostic::new(&rules::P041, message, tag.span, pointer)
+            .with_related(self.span(), "the next element begins here")
+            .with_help(format!("write `</{name}>` after the text"));
+        self.builder.report(problem)?;
+        Err(Stop)
     }
 
     /// Something that is no text stands within the text of `name`.

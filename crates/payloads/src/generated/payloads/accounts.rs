@@ -77,32 +77,17 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[
-        Constraint {
-            code: "S020",
-            at: &[],
-            when: &[
-                Condition::Is("EnableGuestAccount", &[Scalar::Boolean(true)]),
-                Condition::Is("DisableGuestAccount", &[Scalar::Boolean(true)]),
-            ],
-            then: Demand::Never("DisableGuestAccount"),
-            since: None,
-            until: None,
-            message: "`DisableGuestAccount` has no effect beside `EnableGuestAccount = true`",
-            help: "to turn the guest account off, write `EnableGuestAccount = false` and `DisableGuestAccount = true`",
-        },
-        Constraint {
-            code: "R015",
-            at: &[],
-            when: &[
-                Condition::Is("DisableGuestAccount", &[Scalar::Boolean(true)]),
-                Condition::Is("EnableGuestAccount", &[Scalar::Boolean(true)]),
-            ],
-            then: Demand::Never("DisableGuestAccount"),
-            since: None,
-            until: None,
-            message: "`DisableGuestAccount` has no effect beside `EnableGuestAccount: true`",
-            help: "remove `EnableGuestAccount`, or set it to false",
-        },
-    ],
+    constraints: &[Constraint {
+        code: "R015",
+        at: &[],
+        when: &[
+            Condition::Is("DisableGuestAccount", &[Scalar::Boolean(true)]),
+            Condition::Is("EnableGuestAccount", &[Scalar::Boolean(true)]),
+        ],
+        then: Demand::Never("DisableGuestAccount"),
+        since: None,
+        until: None,
+        message: "`DisableGuestAccount` has no effect beside `EnableGuestAccount: true`",
+        help: "remove `EnableGuestAccount`, or set it to false",
+    }],
 };

@@ -104,16 +104,6 @@ pub(crate) static SCHEMA: Schema = Schema {
     ],
     constraints: &[
         Constraint {
-            code: "S020",
-            at: &[],
-            when: &[Condition::Present("askForPasswordDelay")],
-            then: Demand::AnyOf(&[Condition::Is("askForPassword", &[Scalar::Boolean(true)])]),
-            since: None,
-            until: None,
-            message: "`askForPasswordDelay` has no effect without `askForPassword = true`",
-            help: "add `askForPassword = true`",
-        },
-        Constraint {
             code: "R011",
             at: &[],
             when: &[Condition::Is("askForPassword", &[Scalar::Boolean(true)])],

@@ -77,32 +77,17 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[
-        Constraint {
-            code: "S020",
-            at: &[],
-            when: &[
-                Condition::Present("AllowIdentifiedDevelopers"),
-                Condition::Present("EnableAssessment"),
-            ],
-            then: Demand::AnyOf(&[Condition::Is("EnableAssessment", &[Scalar::Boolean(true)])]),
-            since: None,
-            until: None,
-            message: "`AllowIdentifiedDevelopers` has no effect without `EnableAssessment = true`",
-            help: "write `EnableAssessment = true`",
-        },
-        Constraint {
-            code: "R014",
-            at: &[],
-            when: &[Condition::Is(
-                "AllowIdentifiedDevelopers",
-                &[Scalar::Boolean(true)],
-            )],
-            then: Demand::AllOf(&[Condition::Is("EnableAssessment", &[Scalar::Boolean(true)])]),
-            since: None,
-            until: None,
-            message: "`AllowIdentifiedDevelopers` counts only where Gatekeeper is enabled",
-            help: "add `EnableAssessment: true`",
-        },
-    ],
+    constraints: &[Constraint {
+        code: "R014",
+        at: &[],
+        when: &[Condition::Is(
+            "AllowIdentifiedDevelopers",
+            &[Scalar::Boolean(true)],
+        )],
+        then: Demand::AllOf(&[Condition::Is("EnableAssessment", &[Scalar::Boolean(true)])]),
+        since: None,
+        until: None,
+        message: "`AllowIdentifiedDevelopers` counts only where Gatekeeper is enabled",
+        help: "add `EnableAssessment: true`",
+    }],
 };
