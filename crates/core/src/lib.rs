@@ -13,6 +13,7 @@ pub mod diagnostic;
 pub mod input;
 pub mod lift;
 pub mod lower;
+pub mod output;
 pub mod plist;
 pub mod policy;
 pub mod sign;

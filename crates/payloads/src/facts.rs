@@ -206,6 +206,8 @@ pub struct Schema {
     pub dropped: bool,
     /// How several declarations of this type work together (`single`, `multiple`, `combined`).
     pub apply: Option<&'static str>,
+    /// What to use instead: the type of a payload or declaration, with ` KEY` behind it for a key of that.
+    pub replaced_by: Option<&'static str>,
     /// On macOS.
     pub macos: Availability,
     /// On the other platforms, as Apple states it.
@@ -342,6 +344,8 @@ pub struct Key {
     pub references: &'static [&'static str],
     /// Only an older release of Apple's schema lists it.
     pub dropped: bool,
+    /// What to use instead: a key beside it, or the type of a payload or declaration, with ` KEY` behind it for a key of that.
+    pub replaced_by: Option<&'static str>,
     /// On macOS; what is unstated is as for the parent.
     pub macos: Availability,
     /// What it does, in our own words; empty where nothing is written yet.
@@ -367,6 +371,7 @@ impl Key {
         secret: false,
         references: &[],
         dropped: false,
+        replaced_by: None,
         macos: Availability::UNSTATED,
         summary: "",
         keys: &[],

@@ -5,6 +5,7 @@
 
 use anyhow::{Context, Result, anyhow, bail};
 use saphyr_parser::{Event, Parser, ScalarStyle, StrInput};
+use std::collections::HashMap;
 use std::path::Path;
 
 /// A value and where it stands.
@@ -34,6 +35,40 @@ pub(crate) fn read(path: &Path) -> Result<Node> {
     let text =
         std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     parse(&text).with_context(|| path.display().to_string())
+}
+
+/// Reads a file in which every alias stands for a copy of its node.
+pub(crate) fn read_expanded(path: &Path) -> Result<Node> {
+    let mut anchors = HashMap::new();
+    expand(&read(path)?, &mut anchors)
+}
+
+fn expand(node: &Node, anchors: &mut HashMap<usize, Node>) -> Result<Node> {
+    let value = match &node.value {
+        Value::Alias(anchor) => match anchors.get(anchor) {
+            Some(target) => target.value.clone(),
+            None => bail!("line {}: an alias within its own anchor", node.line),
+        },
+        Value::Sequence(items) => {
+            let items = items.iter().map(|item| expand(item, anchors));
+            Value::Sequence(items.collect::<Result<_>>()?)
+        }
+        Value::Mapping(entries) => {
+            let entries = entries
+                .iter()
+                .map(|(name, node)| Ok((name.clone(), expand(node, anchors)?)));
+            Value::Mapping(entries.collect::<Result<_>>()?)
+        }
+        scalar @ Value::Scalar { .. } => scalar.clone(),
+    };
+    let expanded = Node {
+        value,
+        ..node.clone()
+    };
+    if node.anchor != 0 {
+        anchors.insert(node.anchor, expanded.clone());
+    }
+    Ok(expanded)
 }
 
 /// Reads text that holds one document.

@@ -1,7 +1,7 @@
 //! `russet build`: a policy folder into `out/`.
 
-use super::check::options;
-use super::report::{self, Checked, plural};
+use super::check::{options, rebase};
+use super::report::{self, Checked, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Build, Format};
 use crate::signing::{self, Prepared};
@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
     options.skip.retain(|path| !path.as_os_str().is_empty());
     let Loaded {
         policy,
-        files,
+        mut files,
         mut diagnostics,
     } = russet::source::load_folder(&NativeWorld, folder, &options);
     diagnostics.extend(russet::check::check(&policy));
@@ -45,9 +45,10 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
     }
     russet::check::sort(&mut diagnostics);
     let count = files.len();
+    rebase(&mut files, folder);
     let mut checked = [Checked { files, diagnostics }];
     report::accept(&mut checked, &arguments.report.allow)?;
-    let outcome = report::show(&checked, count, &arguments.report)?;
+    let outcome = report::show(&checked, count, &arguments.report, Role::Remark)?;
     if outcome == Outcome::Clean {
         let written = russet::output::write(&out, &lowered.artifacts)?;
         if arguments.report.format == Format::Terminal {

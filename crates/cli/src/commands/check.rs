@@ -1,15 +1,16 @@
 //! `russet check`: everything that is wrong with what the paths name.
 
-use super::report::{self, Checked};
+use super::report::{self, Checked, Role};
 use crate::Outcome;
 use crate::arguments::{Check, Variables};
 use crate::inputs::{self, Source};
 use rayon::prelude::*;
-use russet::diagnostic::{Diagnostic, Pointer, rules};
+use russet::diagnostic::{Diagnostic, Files, Pointer, rules};
 use russet::policy::{Profile, Target};
 use russet::source::{LoadOptions, Loaded, NativeWorld};
 use russet::value::Span;
 use std::collections::HashMap;
+use std::path::Path;
 
 pub(crate) fn run(arguments: &Check) -> anyhow::Result<Outcome> {
     let options = options(&arguments.variables, arguments.target.target());
@@ -26,7 +27,7 @@ pub(crate) fn run(arguments: &Check) -> anyhow::Result<Outcome> {
     let files = looked_at.iter().map(|input| input.files).sum();
     let mut checked: Vec<_> = looked_at.into_iter().map(|input| input.checked).collect();
     report::accept(&mut checked, &arguments.report.allow)?;
-    let outcome = report::show(&checked, files, &arguments.report)?;
+    let outcome = report::show(&checked, files, &arguments.report, Role::Result)?;
     if unreadable {
         anyhow::bail!("not everything could be read");
     }
@@ -39,6 +40,13 @@ pub(crate) fn options(variables: &Variables, target: Target) -> LoadOptions {
         set: variables.set.iter().cloned().collect(),
         target,
         ..LoadOptions::default()
+    }
+}
+
+/// Names the files of a policy folder so that the user can open them from here.
+pub(crate) fn rebase(files: &mut Files, folder: &Path) {
+    if folder != Path::new(".") {
+        files.rebase(&folder.to_string_lossy());
     }
 }
 
@@ -67,11 +75,14 @@ fn examine(source: &Source, options: &LoadOptions) -> Examined {
     };
     let Loaded {
         policy,
-        files,
+        mut files,
         mut diagnostics,
     } = loaded;
     diagnostics.extend(russet::check::check(&policy));
     russet::check::sort(&mut diagnostics);
+    if let Source::PolicyFolder(path) = source {
+        rebase(&mut files, path);
+    }
     let claims = match source {
         Source::PolicyFolder(_) => Vec::new(),
         Source::File(_) => policy.profiles.iter().filter_map(claim).collect(),

@@ -8,7 +8,7 @@ use russet::diagnostic::{Rule, Sample};
 pub(crate) fn run(arguments: &Explain) -> anyhow::Result<Outcome> {
     let Some(rule) = Rule::find(&arguments.code) else {
         let codes = Rule::all().map(|rule| rule.code);
-        match russet::check::did_you_mean(&arguments.code, codes) {
+        match russet::diagnostic::did_you_mean(&arguments.code, codes) {
             Some(suggestion) => bail!("there is no rule `{}`; {suggestion}", arguments.code),
             None => bail!(
                 "there is no rule `{}`; `russet list rules` shows them all",

@@ -2,7 +2,8 @@
 
 use super::path::Path;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::policy::{Origin, Policy, Profile, Target};
+use crate::lower::settings_catalog;
+use crate::policy::{Deliver, Origin, Policy, Profile, Target};
 use crate::value::Span;
 use russet_payloads::Scope;
 
@@ -14,8 +15,6 @@ pub(super) struct Context<'a> {
     pub(super) target: Target,
     /// The channel that it goes to, if that is known.
     pub(super) scope: Option<Scope>,
-    /// Are the keys around the payloads being looked at?
-    pub(super) in_envelope: bool,
     /// What has been found.
     pub(super) diagnostics: Vec<Diagnostic>,
 }
@@ -28,7 +27,6 @@ impl<'a> Context<'a> {
             profile,
             target,
             scope,
-            in_envelope: false,
             diagnostics: Vec::new(),
         }
     }
@@ -36,6 +34,16 @@ impl<'a> Context<'a> {
     /// Is this a finished profile, a property list whose fixes are spelt as XML?
     pub(super) const fn is_finished(&self) -> bool {
         matches!(self.profile.origin, Origin::ConfigurationProfile)
+    }
+
+    /// Does the profile become a settings-catalog policy, which has keys of its own and others that Intune fills in?
+    pub(super) fn goes_to_catalog(&self) -> bool {
+        match self.profile.deliver {
+            _ if self.is_finished() => false,
+            Deliver::SettingsCatalog => true,
+            Deliver::Auto => settings_catalog::coverage(self.profile).is_empty(),
+            Deliver::Mobileconfig | Deliver::Declaration | Deliver::PreferenceFile => false,
+        }
     }
 
     /// Notes a finding and hands it back for its help, its severity and other places.

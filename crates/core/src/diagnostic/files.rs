@@ -44,6 +44,13 @@ impl Files {
         id
     }
 
+    /// Puts a folder before the name of every file: names that are relative to a policy folder become paths that its user can open.
+    pub fn rebase(&mut self, folder: &str) {
+        for file in &mut self.files {
+            file.name = format!("{}/{}", folder.trim_end_matches('/'), file.name);
+        }
+    }
+
     /// A file.
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {

@@ -12,6 +12,7 @@ mod lowering;
 mod manifest;
 mod preference_file;
 mod profile;
+mod references;
 pub mod settings_catalog;
 
 #[cfg(test)]
@@ -22,7 +23,6 @@ pub use identifiers::{UUID_NAMESPACE, slug, uuid};
 pub use manifest::{MANIFEST, manifest};
 pub use profile::{dictionary, identifier, profile};
 
-pub(crate) use identifiers::sha256_hex;
 pub(crate) use manifest::listed;
 
 use crate::diagnostic::{Diagnostic, Files};

@@ -240,7 +240,9 @@ fn a_preference_file_is_keys_and_values_without_a_wrapper_in_graph() {
     let root = crate::plist::read(&file.bytes, "x", &mut Files::new()).unwrap();
     let root = root.value.as_dictionary().unwrap();
     assert_eq!(
-        root.iter().map(|entry| &entry.key[..]).collect::<Vec<_>>(),
+        root.iter()
+            .map(|entry| entry.key.as_str())
+            .collect::<Vec<_>>(),
         ["HomepageLocation"]
     );
     let mut object = json_of(artifact(&lowered, "graph/deviceConfigurations/edge.json"));

@@ -23,6 +23,9 @@ fn fault<T>(found: impl Into<String>, help: &'static str) -> Result<T, Fault> {
 pub(super) const ELEMENTS: &[&str] =
     &["string", "integer", "real", "true", "false", "date", "data"];
 
+/// The other elements that stand within `<plist>`.
+pub(super) const CONTAINERS: &[&str] = &["dict", "array", "key"];
+
 /// The value of one of the [`ELEMENTS`] with this text.
 pub(super) fn parse(name: &str, text: &str) -> Result<Value, Fault> {
     match name {

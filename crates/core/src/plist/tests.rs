@@ -197,6 +197,11 @@ fn malformed_xml_is_refused_with_the_fix() {
         "& desktop",
     );
     one(&within("<string>a < b</string>"), "P041", "< b</string>");
+    one(
+        &within("<dict><key>a</key><string>b/string><key>c</key><string>d</string></dict>"),
+        "P041",
+        "<string>",
+    );
     one(&within("<string>&nbsp;</string>"), "P041", "&nbsp;");
     one(&within("<string>a</sting>"), "P041", "</sting>");
     one(&within("<array></dict></array>"), "P041", "</dict>");

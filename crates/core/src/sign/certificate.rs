@@ -102,15 +102,13 @@ impl Certificate {
         &self.parsed.tbs_certificate
     }
 
-    /// The bytes that the issuer signed, how, and the signature.
+    /// The bytes that the issuer signed, and the signature.
     #[cfg(feature = "sign")]
-    pub(super) fn signature(&self) -> der::Result<(Vec<u8>, AlgorithmIdentifierRef<'_>, &[u8])> {
+    pub(super) fn signature(&self) -> der::Result<(Vec<u8>, &[u8])> {
         let outline = Outline::from_der(&self.der)?;
-        Ok((
-            outline.tbs.to_der()?,
-            outline.algorithm,
-            outline.signature.raw_bytes(),
-        ))
+        let signature = outline.signature.as_bytes();
+        let signature = signature.ok_or_else(|| der::Tag::BitString.value_error())?;
+        Ok((outline.tbs.to_der()?, signature))
     }
 
     /// The encoded name that a signature gives for this certificate.
@@ -210,8 +208,11 @@ impl Certificate {
         KeyKind::new(algorithm, key)
     }
 
-    /// How the issuer signed it.
+    /// How the issuer signed it; a certificate says so twice, inside and outside of what is signed.
     pub(super) fn scheme(&self) -> Result<Scheme, SignError> {
+        if self.parsed.signature_algorithm != self.tbs().signature {
+            return Err(unreadable("it names two signature algorithms"));
+        }
         Scheme::of_certificate(self.parsed.signature_algorithm.owned_to_ref())
     }
 

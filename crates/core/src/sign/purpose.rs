@@ -1,9 +1,8 @@
 //! What a certificate was made for.
 
-use super::SignError;
-use super::algorithm::Hash;
+use super::algorithm::{self, Hash};
 use super::certificate::Certificate;
-use super::error::finding;
+use super::error::{SignError, finding};
 use crate::diagnostic::{Diagnostic, rules};
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5280::{ANY_EXTENDED_KEY_USAGE, ID_KP_CODE_SIGNING, ID_KP_EMAIL_PROTECTION};
@@ -21,7 +20,7 @@ pub(super) fn unsuitable(certificate: &Certificate) -> Result<Option<Diagnostic>
     {
         "its key usage lacks digital signature".to_owned()
     } else if let Some(extended) = extended.filter(|extended| !extended.0.iter().any(is_signing)) {
-        let purposes: Vec<String> = extended.0.into_iter().map(super::algorithm::name).collect();
+        let purposes: Vec<String> = extended.0.into_iter().map(name).collect();
         format!("its extended key usage is {} only", purposes.join(", "))
     } else {
         return Ok(None);
@@ -67,4 +66,10 @@ pub(super) fn weak_hash(certificate: &Certificate) -> Option<Diagnostic> {
         ),
         "have the certificate issued again with SHA-256",
     ))
+}
+
+/// As OpenSSL's configuration files name it, `serverAuth`.
+fn name(purpose: ObjectIdentifier) -> String {
+    let name = algorithm::name(purpose);
+    format!("`{}`", name.strip_prefix("id-kp-").unwrap_or(&name))
 }

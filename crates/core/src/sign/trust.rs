@@ -208,7 +208,7 @@ fn signed_by(certificate: &Certificate, issuer: &Certificate) -> Result<(), Stri
                 algorithm: scheme.to_string(),
             });
         }
-        let (message, _, signature) = certificate.signature()?;
+        let (message, signature) = certificate.signature()?;
         native::verify(issuer, scheme, &message, signature)
     };
     let subject = certificate.subject();

@@ -12,7 +12,7 @@ pub const MAX_DEPTH: usize = 100;
 pub const MAX_ALIASES: usize = 16 << 20;
 
 /// How much variables and included files may add to one policy, in bytes of memory.
-pub const MAX_EXPANSION: usize = 128 << 20;
+pub const MAX_EXPANSION: usize = 64 << 20;
 
 /// How much memory a value takes, roughly, in bytes.
 pub(super) fn weight(node: &Node) -> usize {

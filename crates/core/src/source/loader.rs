@@ -14,7 +14,7 @@ use super::yaml::{self, Document};
 use super::{LoadOptions, Loaded, read_target, text};
 use crate::diagnostic::{Code, Diagnostic, Files, Pointer, nearest, rules};
 use crate::policy::Policy;
-use crate::value::{Dictionary, Entry, Node, Span, Value};
+use crate::value::{Dictionary, Entry, FileId, Node, Span, Value};
 use std::path::{Path, PathBuf};
 
 /// Loads a policy folder: its `russet.yaml` and every file of policy source within it.
@@ -77,6 +77,7 @@ struct Loader<'a> {
 
 /// The documents of a file.
 struct Source {
+    file: FileId,
     /// The folder of the file, relative to the root.
     folder: PathBuf,
     documents: Vec<Document>,
@@ -102,23 +103,22 @@ impl<'a> Loader<'a> {
         let is_root = |document: &Document| has_field(&document.root, ROOT);
         match source.documents.iter().position(is_root) {
             Some(index) => self.root = Some(source.documents.remove(index)),
-            None if !self.has_errors() => {
+            None if self.diagnostics.is_empty() => {
                 let message =
                     "`russet.yaml` does not say which version of the policy language it is in";
-                let file = source
-                    .documents
-                    .first()
-                    .map_or(Span::NONE, |document| start(document.root.span));
-                let help = "begin it with `russet: 1`";
-                self.report(&rules::P021, message, file, Pointer::root().key(ROOT), help);
+                let span = Span::new(source.file, 0, 0);
+                let pointer = Pointer::root().key(ROOT);
+                self.report(
+                    &rules::P021,
+                    message,
+                    span,
+                    pointer,
+                    "begin it with `russet: 1`",
+                );
             }
             None => {}
         }
         self.beside_root = Some(source);
-    }
-
-    fn has_errors(&self) -> bool {
-        !self.diagnostics.is_empty()
     }
 
     /// Reads all files of a listing and reports what is wrong with it.
@@ -180,7 +180,11 @@ impl<'a> Loader<'a> {
             yaml::read(text, file)
         };
         self.diagnostics.extend(diagnostics);
-        Source { folder, documents }
+        Source {
+            file,
+            folder,
+            documents,
+        }
     }
 
     fn report_file(&mut self, name: &str, error: &ReadError) {

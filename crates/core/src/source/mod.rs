@@ -31,6 +31,8 @@ mod merge;
 mod profile;
 mod resolve;
 mod suggest;
+#[cfg(test)]
+mod tests;
 mod text;
 mod trail;
 mod unique;

@@ -50,8 +50,22 @@ pub(super) fn read_profile(
         .map(|types| read_groups(types, diagnostics));
     check_contents(&mut fields, diagnostics);
     let name = take(&mut fields, PROFILE)?;
+    let text = name.value.value.as_str()?;
+    if text.trim().is_empty() {
+        let pointer = Pointer::root().key(PROFILE);
+        diagnostics.push(
+            Diagnostic::new(
+                &rules::P020,
+                "the name of this profile is empty",
+                name.value.span,
+                pointer,
+            )
+            .with_help("give it a name that tells what it is for"),
+        );
+        return None;
+    }
     Some(ProfileDocument {
-        name: name.value.value.as_str()?.to_owned(),
+        name: text.to_owned(),
         span: name.value.span,
         extends: take(&mut fields, "extends").and_then(|entry| {
             let name = entry.value.value.as_str()?.to_owned();

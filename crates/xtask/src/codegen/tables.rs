@@ -118,6 +118,7 @@ fn file(schema: &Schema, constraints: &[Constraint]) -> Result<String> {
     field("summary", string(&schema.summary));
     field("dropped", schema.dropped.to_string());
     field("apply", option(schema.apply.as_deref(), string));
+    field("replaced_by", option(schema.replaced_by.as_deref(), string));
     field("macos", macos(&schema.platforms));
     field("platforms", others(&schema.platforms));
     field("keys", tables.keys(&schema.keys, &mut Vec::new()));
@@ -216,6 +217,12 @@ impl Tables<'_> {
         field("secret", key.secret.then(|| "true".to_owned()));
         field("references", nonempty(&key.references, |text| string(text)));
         field("dropped", key.dropped.then(|| "true".to_owned()));
+        field(
+            "replaced_by",
+            key.replaced_by
+                .as_deref()
+                .map(|text| option(Some(text), string)),
+        );
         field(
             "macos",
             key.platforms

@@ -6,10 +6,9 @@ mod read;
 mod scalar;
 mod write;
 
-pub(crate) use availability::{Availability, FIELDS, Fact, Field, PLATFORMS, Platforms, Shape};
+pub(crate) use availability::{Availability, FIELDS, Fact, PLATFORMS, Platforms, Shape};
 pub(crate) use library::{Library, place};
 pub(crate) use scalar::Scalar;
-pub(crate) use write::quoted;
 
 /// What a file describes; its first line says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +56,8 @@ pub(crate) struct Schema {
     pub(crate) summary: String,
     pub(crate) dropped: bool,
     pub(crate) apply: Option<String>,
+    /// What to use instead; only the overlay says so.
+    pub(crate) replaced_by: Option<String>,
     pub(crate) platforms: Platforms,
     pub(crate) keys: Vec<Key>,
 }
@@ -82,6 +83,8 @@ pub(crate) struct Key {
     /// Types of the payloads whose UUID the key may hold; only the overlay says so.
     pub(crate) references: Vec<String>,
     pub(crate) dropped: bool,
+    /// What to use instead; only the overlay says so.
+    pub(crate) replaced_by: Option<String>,
     pub(crate) platforms: Platforms,
     pub(crate) summary: String,
     /// Apple's name for the structure that the subkeys make up.

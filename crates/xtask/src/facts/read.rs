@@ -60,6 +60,7 @@ impl Schema {
             summary: text(node, "summary")?.unwrap_or_default(),
             dropped: flag(node, "dropped")?,
             apply: text(node, "apply")?,
+            replaced_by: None,
             platforms: platforms(node)?,
             keys: node.get("keys").map_or(Ok(Vec::new()), keys)?,
         })
@@ -101,6 +102,7 @@ impl Key {
             secret: flag(node, "secret")?,
             references: Vec::new(),
             dropped: flag(node, "dropped")?,
+            replaced_by: None,
             platforms: platforms(node)?,
             summary: text(node, "summary")?.unwrap_or_default(),
             keys: node

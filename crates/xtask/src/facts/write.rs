@@ -179,7 +179,7 @@ fn flow(items: impl Iterator<Item = String>) -> String {
 }
 
 /// Text as a YAML scalar: bare where no reader could take it for anything else, also in YAML 1.1.
-pub(crate) fn quoted(text: &str) -> String {
+fn quoted(text: &str) -> String {
     if is_plain(text) {
         return text.to_owned();
     }
@@ -196,4 +196,24 @@ fn is_plain(text: &str) -> bool {
         && text.chars().all(harmless)
         && !text.ends_with(' ')
         && !WORDS.contains(&text.to_ascii_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_that_reads_as_something_else_is_quoted() {
+        for text in [
+            "On", "yes", "27.0", "1", "", "a: b", "a #b", "`a`", "- a", "a ", "[]", "a,b",
+        ] {
+            let written = quoted(text);
+            assert!(written.starts_with('"'), "{written}");
+            let line = format!("key: {written}\n");
+            let node = crate::yaml::parse(&line).unwrap();
+            assert_eq!(node.get("key").unwrap().text().unwrap(), text);
+        }
+        assert_eq!(quoted("com.apple.MCX(Accounts)"), "com.apple.MCX(Accounts)");
+        assert_eq!(quoted(r#"say "a\b""#), r#""say \"a\\b\"""#);
+    }
 }

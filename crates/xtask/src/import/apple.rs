@@ -35,6 +35,7 @@ pub(crate) fn read(path: &Path) -> Result<Schema> {
         summary: String::new(),
         dropped: false,
         apply: text(payload, "apply")?,
+        replaced_by: None,
         platforms: reader.platforms(payload)?,
         keys: reader.keys(
             node.get("payloadkeys").context("no `payloadkeys`")?,
@@ -116,6 +117,7 @@ impl Reader {
             secret: matches!(kind.as_str(), "string" | "data") && names::is_secret(&name),
             references: Vec::new(),
             dropped: false,
+            replaced_by: None,
             platforms: self.platforms(node)?,
             summary: String::new(),
             structure: text(node, "subkeytype")?,

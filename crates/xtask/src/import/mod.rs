@@ -85,3 +85,6 @@ fn collect(folder: &Path, into: &mut Vec<PathBuf>) -> Result<()> {
     into.sort();
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

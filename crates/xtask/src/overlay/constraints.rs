@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::{Constraints, evidence, reach, schemas, split};
+use super::{Constraints, evidence, reach, schemas, split, template};
 use crate::facts::{Key, Library, Scalar, Schema};
 use crate::yaml::{Node, Value};
 
@@ -60,22 +60,24 @@ const DEMANDS: [&str; 7] = [
 ];
 
 /// Reads the whole file and proves that everything it names is there.
-pub(super) fn read(library: &Library, node: &Node) -> Result<Constraints> {
-    let mut constraints = Constraints::new();
+pub(super) fn read(library: &Library, node: &Node, constraints: &mut Constraints) -> Result<()> {
     for entry in node.items()? {
-        let line = || format!("line {}", entry.line);
-        let constraint = constraint(entry).with_context(line)?;
-        for name in schemas(entry, library)? {
-            if let Some(schema) = library.schemas.get(&name) {
-                verify(schema, &constraint).with_context(line)?;
-            }
-            constraints
-                .entry(name)
-                .or_default()
-                .push(constraint.clone());
+        for entry in template::expand(entry)? {
+            one(library, &entry, constraints).with_context(|| format!("line {}", entry.line))?;
         }
     }
-    Ok(constraints)
+    Ok(())
+}
+
+fn one(library: &Library, entry: &Node, into: &mut Constraints) -> Result<()> {
+    let constraint = constraint(entry)?;
+    for name in schemas(entry, library)? {
+        if let Some(schema) = library.schemas.get(&name) {
+            verify(schema, &constraint)?;
+        }
+        into.entry(name).or_default().push(constraint.clone());
+    }
+    Ok(())
 }
 
 fn constraint(entry: &Node) -> Result<Constraint> {

@@ -47,16 +47,25 @@ fn correct(library: &mut Library, entry: &Node, groups: &Groups) -> Result<()> {
             let path = named(schema, &split(path))
                 .with_context(|| format!("`{name}` has no key `{path}`"))?;
             if let Some(set) = entry.get("set") {
-                let key = schema
-                    .key_mut(&path)
-                    .with_context(|| format!("`{name}`: `set` needs a `key`"))?;
-                for (field, value) in set.entries()? {
-                    assign(key, field, value, groups)
-                        .with_context(|| format!("`{}`, `{field}`", path.join("/")))?;
-                }
+                set_all(schema, &path, set, groups)?;
             }
             add(schema, &path, &added)?;
         }
+    }
+    Ok(())
+}
+
+fn set_all(schema: &mut Schema, path: &[String], set: &Node, groups: &Groups) -> Result<()> {
+    if path.is_empty() {
+        set.only(&["replaced-by"])?;
+        let text = set.get("replaced-by").map(Node::text).transpose()?;
+        schema.replaced_by = text.map(str::to_owned);
+        return Ok(());
+    }
+    let key = schema.key_mut(path).context("no such key")?;
+    for (field, value) in set.entries()? {
+        assign(key, field, value, groups)
+            .with_context(|| format!("`{}`, `{field}`", path.join("/")))?;
     }
     Ok(())
 }
@@ -85,11 +94,14 @@ fn added(library: &Library, entry: &Node) -> Result<Vec<Key>> {
         }
     }
     if let Some(from) = entry.get("add-from") {
-        from.only(&["schema", "keys"])?;
+        from.only(&["schema", "keys", "optional"])?;
         for name in schemas(from, library)? {
             let source = library.schemas.get(&name).map(|schema| &schema.keys);
             let wanted = from.get("keys").map(Node::texts).transpose()?;
             keys.extend(chosen(source.into_iter().flatten(), wanted.as_deref())?);
+        }
+        if from.get("optional").map_or(Ok(false), Node::boolean)? {
+            keys.iter_mut().for_each(|key| key.required = false);
         }
     }
     Ok(keys)
@@ -144,6 +156,7 @@ fn assign(key: &mut Key, field: &str, node: &Node, groups: &Groups) -> Result<()
             key.min = node.get("min").map(Node::parsed).transpose()?;
             key.max = node.get("max").map(Node::parsed).transpose()?;
         }
+        "replaced-by" => key.replaced_by = Some(node.text()?.to_owned()),
         "values" => values(key, node)?,
         "references" => key.references = references(node, groups)?,
         "keys" => {

@@ -116,7 +116,7 @@ rules! {
             "profile: Wallpaper\npayloads:\n  com.apple.desktop: { override-picture-path: <path> }\n"
             => "profile: Wallpaper\npayloads:\n  com.apple.desktop: { override-picture-path: /Library/Contoso/wallpaper.png }\n"
         }
-    R018 = Error "a wallpaper that is no absolute path"
+    R018 = Warning "a wallpaper that is no absolute path"
         "`override-picture-path` is the full path of a picture on the Mac; the file has to be there before the profile is. From the end-to-end guide, phase 4."
         Policy {
             "profile: Wallpaper\npayloads:\n  com.apple.desktop: { override-picture-path: wallpaper.png }\n"
@@ -156,7 +156,7 @@ rules! {
             "profile: Firewall\npayloads:\n  com.apple.security.firewall: { EnableFirewall: false, EnableStealthMode: true }\n"
             => "profile: Firewall\npayloads:\n  com.apple.security.firewall: { EnableFirewall: true, EnableStealthMode: true }\n"
         }
-    R024 = Error "an extension that is allowed and denied"
+    R024 = Warning "an extension that is allowed and denied"
         "The same identifier stands in `AllowedExtensions` and in `DeniedExtensions`. From the end-to-end guide, phase 4."
         Policy {
             "profile: Extensions\npayloads:\n  com.apple.NSExtension: { AllowedExtensions: [com.microsoft.OneDrive.FinderSync], DeniedExtensions: [com.microsoft.OneDrive.FinderSync] }\n"

@@ -39,7 +39,7 @@ rules! {
         }
 
     P006 = Error "aliases or variables that grow without measure"
-        "A few lines of aliases of aliases, or of variables made of variables, can stand for more text than any memory holds. Russet lets the aliases of a file add 16 MB to it, and variables and files 128 MB to a policy, and stops there."
+        "A few lines of aliases of aliases, or of variables made of variables, can stand for more text than any memory holds. Russet lets the aliases of a file add 16 MB to it, and variables and files 64 MB to a policy, and stops there."
         Policy {
             "profile: Bomb\npayloads:\n  com.contoso.app:\n    A: &a [x, x, x, x, x, x, x, x, x, x]\n    B: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n    C: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\n    D: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\n    E: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]\n    F: [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]\n"
             => "profile: Bomb\npayloads:\n  com.contoso.app:\n    A: &a [x, x, x, x, x, x, x, x, x, x]\n    B: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n"

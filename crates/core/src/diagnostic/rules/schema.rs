@@ -114,12 +114,12 @@ rules! {
             "profile: Updates\npayloads:\n  com.apple.ManagedClient.preferences:\n    PayloadContent:\n      com.microsoft.autoupdate2: { HowToCheck: AutomaticDownload }\n"
             => "profile: Updates\npayloads:\n  com.apple.ManagedClient.preferences:\n    PayloadContent:\n      com.microsoft.autoupdate2:\n        Forced:\n          - mcx_preference_settings: { HowToCheck: AutomaticDownload }\n"
         }
-    S020 = Error "a key that does not belong here"
-        "The key is right elsewhere, but has no meaning in this place or beside these values. The `AEReceiver…` keys of a privacy entry, for \
-         example, belong to the Apple Events service alone."
+    S020 = Warning "a key without effect"
+        "The key is right, but beside these values it has no effect: macOS looks at it only where another key says something else. What was meant is \
+         not what happens."
         Policy {
-            "profile: Privacy\npayloads:\n  com.apple.TCC.configuration-profile-policy:\n    Services:\n      SystemPolicyAllFiles:\n        - { Identifier: com.microsoft.wdav, IdentifierType: bundleID, CodeRequirement: 'identifier \"com.microsoft.wdav\"', Authorization: Allow, AEReceiverIdentifier: com.apple.finder }\n"
-            => "profile: Privacy\npayloads:\n  com.apple.TCC.configuration-profile-policy:\n    Services:\n      SystemPolicyAllFiles:\n        - { Identifier: com.microsoft.wdav, IdentifierType: bundleID, CodeRequirement: 'identifier \"com.microsoft.wdav\"', Authorization: Allow }\n"
+            "profile: Content caching\npayloads:\n  com.apple.AssetCache.managed: { LocalSubnetsOnly: true, ListenRanges: [{ first: 10.0.0.1, last: 10.0.0.254, type: IPv4 }] }\n"
+            => "profile: Content caching\npayloads:\n  com.apple.AssetCache.managed: { LocalSubnetsOnly: false, ListenRanges: [{ first: 10.0.0.1, last: 10.0.0.254, type: IPv4 }] }\n"
         }
     S021 = Warning "a secret in the source"
         "A password, a token or a shared secret stands in a source file, and so in its history and every copy of it. Bring it in at build time \

@@ -32,17 +32,6 @@ pub(crate) enum SimpleValue {
 }
 
 impl Instance {
-    /// A choice without children.
-    pub(crate) const fn choice(setting: &'static Setting, option: &'static ChoiceOption) -> Self {
-        Self {
-            setting,
-            value: InstanceValue::Choice(Selection {
-                option,
-                children: Vec::new(),
-            }),
-        }
-    }
-
     /// A simple setting.
     pub(crate) const fn simple(setting: &'static Setting, value: SimpleValue) -> Self {
         Self {

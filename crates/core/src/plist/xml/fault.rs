@@ -1,7 +1,7 @@
 //! What is wrong with the XML, and what to write instead.
 
 use super::super::builder::Stop;
-use super::super::scalar::ELEMENTS;
+use super::super::scalar::{CONTAINERS, ELEMENTS};
 use super::{Tag, XmlReader};
 use crate::diagnostic::{Code, Diagnostic, rules};
 use crate::value::Span;
@@ -138,7 +138,7 @@ impl<'a> XmlReader<'a> {
         }
         let (code, message) = if name == "plist" {
             (&rules::P051, "`<plist/>` holds no value".to_owned())
-        } else if ELEMENTS.contains(&name) || matches!(name, "dict" | "array" | "key") {
+        } else if ELEMENTS.contains(&name) || CONTAINERS.contains(&name) {
             let message = format!("`<{name}>` stands outside of `<plist>`");
             (&rules::P051, message)
         } else {
@@ -247,7 +247,7 @@ fn meant(name: &str) -> Option<String> {
     }
     ELEMENTS
         .iter()
-        .chain(&["dict", "array", "key"])
+        .chain(CONTAINERS)
         .map(|element| (strsim::jaro_winkler(&lower, element), element))
         .filter(|(likeness, _)| *likeness > 0.8)
         .max_by(|left, right| left.0.total_cmp(&right.0))

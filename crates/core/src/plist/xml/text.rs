@@ -1,6 +1,7 @@
 //! What stands between a start tag and its end tag where only text belongs.
 
 use super::super::builder::Stop;
+use super::super::scalar::{CONTAINERS, ELEMENTS};
 use super::{Tag, XmlReader};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::value::Span;
@@ -46,6 +47,7 @@ impl<'a> XmlReader<'a> {
                 Event::Eof => return self.truncated(&format!("within `<{name}>`")),
                 other => {
                     content.sound = false;
+                    self.unclosed_text(name, tag, &other)?;
                     self.foreign(name, &other)?;
                 }
             }
@@ -56,7 +58,7 @@ impl<'a> XmlReader<'a> {
     }
 
     fn append(&mut self, content: &mut Content<'a>, piece: Cow<'a, str>) -> Result<(), Stop> {
-        if let Some(character) = piece.chars().find(|&character| !is_allowed(character)) {
+        if let Some(character) = first_forbidden(&piece) {
             content.sound = false;
             self.forbidden(character)?;
         }
@@ -104,6 +106,24 @@ impl<'a> XmlReader<'a> {
             .report(problem.with_help("write `&amp;` for `&`, or the character itself"))
     }
 
+    /// The next element of the property list begins although the end tag of `name` has not come: it is missing.
+    fn unclosed_text(&mut self, name: &str, tag: Tag, event: &Event<'a>) -> Result<(), Stop> {
+        let (Event::Start(next) | Event::Empty(next)) = event else {
+            return Ok(());
+        };
+        let next = next.name();
+        if !ELEMENTS.contains(&next.as_ref()) && !CONTAINERS.contains(&next.as_ref()) {
+            return Ok(());
+        }
+        let message = format!("`<{name}>` is not closed before the next element begins");
+        let pointer = self.builder.pointer();
+        let problem = Diagnostic::new(&rules::P041, message, tag.span, pointer)
+            .with_related(self.span(), "the next element begins here")
+            .with_help(format!("write `</{name}>` after the text"));
+        self.builder.report(problem)?;
+        Err(Stop)
+    }
+
     /// Something that is no text stands within the text of `name`.
     fn foreign(&mut self, name: &str, event: &Event<'a>) -> Result<(), Stop> {
         let (what, help) = match event {
@@ -126,8 +146,18 @@ impl<'a> XmlReader<'a> {
     }
 }
 
+/// The first character that XML 1.0 does not allow.
+pub(in crate::plist) fn first_forbidden(text: &str) -> Option<char> {
+    // Nearly every text is decided by its bytes alone: U+FFFE and U+FFFF, too, begin with EF.
+    let plain = |byte: u8| (byte >= b' ' && byte != 0xEF) || matches!(byte, b'\t' | b'\n' | b'\r');
+    if text.bytes().all(plain) {
+        return None;
+    }
+    text.chars().find(|&character| !is_allowed(character))
+}
+
 /// Does XML 1.0 allow this character?
-pub(in crate::plist) const fn is_allowed(character: char) -> bool {
+const fn is_allowed(character: char) -> bool {
     matches!(character, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
 }
 

@@ -54,6 +54,15 @@ struct Scalar<'a, 't> {
     tag: ParserTag<'t>,
 }
 
+/// Why something is no key.
+#[derive(Clone, Copy)]
+pub(super) enum BadKey {
+    NotText,
+    Empty,
+    /// `<<`, which merged dictionaries in YAML 1.1.
+    Merge,
+}
+
 type ParserTag<'t> = Option<Cow<'t, saphyr_parser::Tag>>;
 
 impl<'t> Builder<'t> {
@@ -142,7 +151,7 @@ impl<'t> Builder<'t> {
         let end = end_of_flow.or(end_of_block).unwrap_or(open.start);
         let node = Node::new(value, Span::new(self.file, open.start, end.max(open.start)));
         self.keep_anchor(open.anchor, &node)?;
-        self.attach(node, None);
+        self.attach(node, Err(BadKey::NotText));
         Ok(())
     }
 
@@ -188,6 +197,7 @@ impl<'t> Builder<'t> {
                 Value::from(text)
             }
             Some(tag) => self.tagged(text, tag, span),
+            None if self.is_key_next() => Value::from(text),
             None if plain => scalar::resolve(text).unwrap_or_else(|_| {
                 self.report_out_of_range(text, span);
                 Value::Null
@@ -196,7 +206,7 @@ impl<'t> Builder<'t> {
         };
         let node = Node::new(value, span);
         self.keep_anchor(anchor, &node)?;
-        self.attach(node, Some(text));
+        self.attach(node, as_key(text, plain));
         Ok(())
     }
 
@@ -263,12 +273,12 @@ impl<'t> Builder<'t> {
         }
         node.span = span;
         let text = node.value.as_str().map(str::to_owned);
-        self.attach(node, text.as_deref());
+        self.attach(node, text.as_deref().ok_or(BadKey::NotText));
         Ok(())
     }
 
-    /// Puts a finished value where it belongs. `text` is how a scalar is written, for use as a key.
-    fn attach(&mut self, node: Node, text: Option<&str>) {
+    /// Puts a finished value where it belongs. `as_key` is what it is where a key belongs.
+    fn attach(&mut self, node: Node, as_key: Result<&str, BadKey>) {
         let Some(open) = self.open.last_mut() else {
             self.end_document(node);
             return;
@@ -282,11 +292,11 @@ impl<'t> Builder<'t> {
                     value: node,
                 }),
                 Key::Unusable => {}
-                Key::None => match text.filter(|&text| !text.is_empty() && text != "<<") {
-                    Some(text) => *key = Key::Named(text.to_owned(), node.span),
-                    None => {
+                Key::None => match as_key {
+                    Ok(text) => *key = Key::Named(text.to_owned(), node.span),
+                    Err(fault) => {
                         *key = Key::Unusable;
-                        self.report_key(text, node.span);
+                        self.report_key(fault, node.span);
                     }
                 },
             },
@@ -305,5 +315,13 @@ impl<'t> Builder<'t> {
             self.open.last().map(|open| &open.content),
             Some(Content::Entries { key: Key::None, .. })
         )
+    }
+}
+
+const fn as_key(text: &str, plain: bool) -> Result<&str, BadKey> {
+    match (plain, text.as_bytes()) {
+        (true, b"") => Err(BadKey::Empty),
+        (true, b"<<") => Err(BadKey::Merge),
+        _ => Ok(text),
     }
 }

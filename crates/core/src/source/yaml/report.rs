@@ -1,6 +1,6 @@
 //! What is wrong with a text, in words.
 
-use super::builder::{Builder, Content, Key, Stop};
+use super::builder::{BadKey, Builder, Content, Key, Stop};
 use crate::diagnostic::{Code, Diagnostic, Pointer, rules};
 use crate::source::limits::MAX_DEPTH;
 use crate::value::Span;
@@ -63,14 +63,14 @@ impl Builder<'_> {
         Stop
     }
 
-    pub(super) fn report_key(&mut self, text: Option<&str>, span: Span) {
-        let (message, help) = match text {
-            Some("<<") => (
+    pub(super) fn report_key(&mut self, fault: BadKey, span: Span) {
+        let (message, help) = match fault {
+            BadKey::Merge => (
                 "`<<` merges dictionaries in YAML 1.1 only",
                 "write the keys out, or let the document say `extends: NAME`",
             ),
-            Some(_) => ("this key is empty", "give the key a name"),
-            None => (
+            BadKey::Empty => ("this key is empty", "give the key a name"),
+            BadKey::NotText => (
                 "a key has to be a text",
                 "write a text that begins with `{` or `[`, such as `\"{{userprincipalname}}\"`, in quotes",
             ),

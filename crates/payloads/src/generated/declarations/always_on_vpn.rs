@@ -11,6 +11,7 @@ title: "Always-On VPN",
 summary: "",
 dropped: false,
 apply: Some("single"),
+replaced_by: None,
 macos: Availability { absent: true, ..Availability::UNSTATED },
 platforms: &[(Platform::Ios, Availability { introduced: Some(Version::new(27, 0, 0)), enrollments: Some(&[Enrollment::Supervised, Enrollment::Device, Enrollment::Local]), scopes: Some(&[Scope::System]), ..Availability::UNSTATED }), (Platform::TvOs, Availability { absent: true, ..Availability::UNSTATED }), (Platform::VisionOs, Availability { introduced: Some(Version::new(27, 0, 0)), enrollments: Some(&[Enrollment::Supervised, Enrollment::Device, Enrollment::Local]), scopes: Some(&[Scope::System]), ..Availability::UNSTATED }), (Platform::WatchOs, Availability { absent: true, ..Availability::UNSTATED })],
 keys: &[Key {

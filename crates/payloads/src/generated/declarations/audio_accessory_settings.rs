@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("combined"),
+    replaced_by: None,
     macos: Availability {
         absent: true,
         ..Availability::UNSTATED
@@ -94,5 +95,26 @@ pub(crate) static SCHEMA: Schema = Schema {
         ],
         ..Key::EMPTY
     }],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S018",
+            at: &["TemporaryPairing"],
+            when: &[Condition::IsNot("Disabled", &[Scalar::Boolean(true)])],
+            then: Demand::AnyOf(&[Condition::Present("Configuration")]),
+            since: None,
+            until: None,
+            message: "`TemporaryPairing` needs `Configuration` unless it is disabled",
+            help: "add `Configuration`, or write `Disabled = true`",
+        },
+        Constraint {
+            code: "S018",
+            at: &["TemporaryPairing", "Configuration", "UnpairingTime"],
+            when: &[Condition::Is("Policy", &[Scalar::String("Hour")])],
+            then: Demand::AnyOf(&[Condition::Present("Hour")]),
+            since: None,
+            until: None,
+            message: "`Policy = Hour` needs `Hour`",
+            help: "add `Hour`, from 0 to 23",
+        },
+    ],
 };

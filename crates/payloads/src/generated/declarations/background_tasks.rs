@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("multiple"),
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(15, 0, 0)),
         enrollments: Some(&[Enrollment::Supervised]),

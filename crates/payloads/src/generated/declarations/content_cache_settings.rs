@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("single"),
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(27, 0, 0)),
         enrollments: Some(&[Enrollment::Supervised, Enrollment::Local]),
@@ -247,7 +248,77 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[],
+            then: Demand::AnyOf(&[
+                Condition::Is("AllowPersonalCaching", &[Scalar::Boolean(true)]),
+                Condition::Is("AllowSharedCaching", &[Scalar::Boolean(true)]),
+            ]),
+            since: None,
+            until: None,
+            message: "a content cache that may cache nothing",
+            help: "write `AllowPersonalCaching = true` or `AllowSharedCaching = true`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[
+                Condition::Is("AutoEnableTetheredCaching", &[Scalar::Boolean(true)]),
+                Condition::Is("DenyTetheredCaching", &[Scalar::Boolean(true)]),
+            ],
+            then: Demand::Never("AutoEnableTetheredCaching"),
+            since: None,
+            until: None,
+            message: "`AutoEnableTetheredCaching` has no effect beside `DenyTetheredCaching = true`",
+            help: "remove one of them",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[
+                Condition::Present("ListenRanges"),
+                Condition::Present("LocalSubnetsOnly"),
+                Condition::Is("LocalSubnetsOnly", &[Scalar::Boolean(true)]),
+            ],
+            then: Demand::Never("ListenRanges"),
+            since: None,
+            until: None,
+            message: "`ListenRanges` has no effect beside `LocalSubnetsOnly = true`",
+            help: "write `LocalSubnetsOnly = false`, or remove `ListenRanges`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[
+                Condition::Present("PeerLocalSubnetsOnly"),
+                Condition::Is("PeerLocalSubnetsOnly", &[Scalar::Boolean(true)]),
+            ],
+            then: Demand::NoneOf(&["PeerFilterRanges", "PeerListenRanges"]),
+            since: None,
+            until: None,
+            message: "the ranges of peers have no effect beside `PeerLocalSubnetsOnly = true`",
+            help: "write `PeerLocalSubnetsOnly = false`, or remove the ranges",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Is(
+                "ManagementSecurityConfig",
+                &[
+                    Scalar::String("signedByCACert"),
+                    Scalar::String("specificServerCert"),
+                ],
+            )],
+            then: Demand::AnyOf(&[Condition::Present("ManagementStatusCertificateReference")]),
+            since: None,
+            until: None,
+            message: "this `ManagementSecurityConfig` needs `ManagementStatusCertificateReference`",
+            help: "add `ManagementStatusCertificateReference`",
+        },
+    ],
 };
 
 /// The keys at `ListenRanges`.

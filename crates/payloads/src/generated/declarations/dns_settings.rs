@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("multiple"),
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(27, 0, 0)),
         enrollments: Some(&[Enrollment::Supervised, Enrollment::Local]),
@@ -242,5 +243,39 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S018",
+            at: &["DNSSettings"],
+            when: &[Condition::Is("DNSProtocol", &[Scalar::String("HTTPS")])],
+            then: Demand::AnyOf(&[Condition::Present("ServerURL")]),
+            since: None,
+            until: None,
+            message: "`DNSProtocol = HTTPS` needs `ServerURL`",
+            help: "add `ServerURL`, an address that begins with `https://`",
+        },
+        Constraint {
+            code: "S020",
+            at: &["DNSSettings"],
+            when: &[Condition::Present("ServerName")],
+            then: Demand::AnyOf(&[Condition::Is("DNSProtocol", &[Scalar::String("TLS")])]),
+            since: None,
+            until: None,
+            message: "`ServerName` has no effect without `DNSProtocol = TLS`",
+            help: "remove `ServerName`; for HTTPS the name stands in `ServerURL`",
+        },
+        Constraint {
+            code: "S020",
+            at: &["OnDemandRules", "[]"],
+            when: &[Condition::Present("ActionParameters")],
+            then: Demand::AnyOf(&[Condition::Is(
+                "Action",
+                &[Scalar::String("EvaluateConnection")],
+            )]),
+            since: None,
+            until: None,
+            message: "`ActionParameters` has no effect without `Action = EvaluateConnection`",
+            help: "write `Action = EvaluateConnection`, or remove `ActionParameters`",
+        },
+    ],
 };

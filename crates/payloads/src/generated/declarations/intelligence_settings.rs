@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("combined"),
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(26, 4, 0)),
         enrollments: Some(&[Enrollment::Supervised]),

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("multiple"),
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(27, 0, 0)),
         enrollments: Some(&[Enrollment::Supervised, Enrollment::Local]),
@@ -478,7 +479,51 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S018",
+            at: &["Proxies", "Protocol", "*"],
+            when: &[Condition::Present("HostName")],
+            then: Demand::AnyOf(&[Condition::Present("Port")]),
+            since: None,
+            until: None,
+            message: "`HostName` of a proxy needs `Port`",
+            help: "add `Port`",
+        },
+        Constraint {
+            code: "S018",
+            at: &["DNS"],
+            when: &[Condition::Is("Protocol", &[Scalar::String("HTTPS")])],
+            then: Demand::AnyOf(&[Condition::Present("ServerURL")]),
+            since: None,
+            until: None,
+            message: "`Protocol = HTTPS` needs `ServerURL`",
+            help: "add `ServerURL`",
+        },
+        Constraint {
+            code: "S018",
+            at: &["DNS"],
+            when: &[Condition::Is("Protocol", &[Scalar::String("TLS")])],
+            then: Demand::AnyOf(&[Condition::Present("ServerName")]),
+            since: None,
+            until: None,
+            message: "`Protocol = TLS` needs `ServerName`",
+            help: "add `ServerName`",
+        },
+        Constraint {
+            code: "S020",
+            at: &["OnDemand", "Rules", "[]"],
+            when: &[Condition::Present("ActionParameters")],
+            then: Demand::AnyOf(&[Condition::Is(
+                "Action",
+                &[Scalar::String("EvaluateConnection")],
+            )]),
+            since: None,
+            until: None,
+            message: "`ActionParameters` has no effect without `Action = EvaluateConnection`",
+            help: "write `Action = EvaluateConnection`, or remove `ActionParameters`",
+        },
+    ],
 };
 
 /// The keys at `DNS/SupplementalMatchDomains`.

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("multiple"),
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(13, 0, 0)),
         enrollments: Some(&[Enrollment::Supervised, Enrollment::User, Enrollment::Local]),
@@ -86,5 +87,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S017",
+        at: &[],
+        when: &[],
+        then: Demand::ExactlyOne(&["ProfileURL", "ProfileAssetReference"]),
+        since: None,
+        until: None,
+        message: "the profile is found by exactly one of `ProfileURL` and `ProfileAssetReference`",
+        help: "keep the one that leads to the profile",
+    }],
 };

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("multiple"),
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(26, 0, 0)),
         enrollments: Some(&[Enrollment::Supervised, Enrollment::User]),
@@ -297,7 +298,33 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S017",
+            at: &[],
+            when: &[],
+            then: Demand::ExactlyOne(&[
+                "AppStoreID",
+                "BundleID",
+                "ManifestURL",
+                "AppComposedIdentifier",
+            ]),
+            since: None,
+            until: None,
+            message: "an app is named by exactly one of `AppStoreID`, `BundleID`, `ManifestURL` and `AppComposedIdentifier`",
+            help: "keep the one that names the app",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Present("AppStoreID")],
+            then: Demand::AnyOf(&[Condition::Present("InstallBehavior")]),
+            since: None,
+            until: None,
+            message: "an app of the App Store needs a license assignment",
+            help: "add `InstallBehavior` with `License` and its `Assignment`",
+        },
+    ],
 };
 
 /// The keys at `AppConfig`.

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("multiple"),
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(27, 0, 0)),
         enrollments: Some(&[Enrollment::Supervised, Enrollment::User]),
@@ -175,5 +176,17 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S018",
+        at: &["Relays", "[]"],
+        when: &[],
+        then: Demand::AnyOf(&[
+            Condition::Present("HTTP3RelayURL"),
+            Condition::Present("HTTP2RelayURL"),
+        ]),
+        since: None,
+        until: None,
+        message: "a relay needs the address of a server",
+        help: "add `HTTP3RelayURL`, `HTTP2RelayURL` or both",
+    }],
 };

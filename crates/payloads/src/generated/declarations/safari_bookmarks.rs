@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("combined"),
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(26, 0, 0)),
         enrollments: Some(&[Enrollment::Supervised]),
@@ -82,7 +83,16 @@ pub(crate) static SCHEMA: Schema = Schema {
         }],
         ..Key::EMPTY
     }],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S017",
+        at: &["ManagedBookmarks", "[]", "Bookmarks", "[]"],
+        when: &[],
+        then: Demand::ExactlyOne(&["URL", "Folder"]),
+        since: None,
+        until: None,
+        message: "a bookmark has exactly one of `URL` and `Folder`",
+        help: "keep `URL` for a bookmark, `Folder` for a folder",
+    }],
 };
 
 /// The keys at `ManagedBookmarks/BookmarkGroup/Bookmarks`.

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("combined"),
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(26, 0, 0)),
         enrollments: Some(&[Enrollment::Supervised]),
@@ -201,5 +202,26 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S018",
+            at: &["NewTabStartPage"],
+            when: &[Condition::Is("PageType", &[Scalar::String("Home")])],
+            then: Demand::AnyOf(&[Condition::Present("HomepageURL")]),
+            since: None,
+            until: None,
+            message: "`PageType = Home` needs `HomepageURL`",
+            help: "add `HomepageURL`",
+        },
+        Constraint {
+            code: "S018",
+            at: &["NewTabStartPage"],
+            when: &[Condition::Is("PageType", &[Scalar::String("Extension")])],
+            then: Demand::AnyOf(&[Condition::Present("ExtensionIdentifier")]),
+            since: None,
+            until: None,
+            message: "`PageType = Extension` needs `ExtensionIdentifier`",
+            help: "add `ExtensionIdentifier`",
+        },
+    ],
 };

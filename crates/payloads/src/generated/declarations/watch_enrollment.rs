@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("single"),
+    replaced_by: None,
     macos: Availability {
         absent: true,
         ..Availability::UNSTATED

@@ -11,6 +11,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     summary: "",
     dropped: false,
     apply: Some("multiple"),
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(27, 0, 0)),
         enrollments: Some(&[Enrollment::Supervised, Enrollment::Local]),
@@ -266,5 +267,36 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S018",
+            at: &["Filter", "Sockets"],
+            when: &[Condition::Is("Enabled", &[Scalar::Boolean(true)])],
+            then: Demand::AnyOf(&[Condition::Present("ProviderComposedIdentifier")]),
+            since: None,
+            until: None,
+            message: "`Enabled = true` needs `ProviderComposedIdentifier`",
+            help: "add `ProviderComposedIdentifier`",
+        },
+        Constraint {
+            code: "S018",
+            at: &["Filter", "Packets"],
+            when: &[Condition::Is("Enabled", &[Scalar::Boolean(true)])],
+            then: Demand::AnyOf(&[Condition::Present("ProviderComposedIdentifier")]),
+            since: None,
+            until: None,
+            message: "`Enabled = true` needs `ProviderComposedIdentifier`",
+            help: "add `ProviderComposedIdentifier`",
+        },
+        Constraint {
+            code: "S018",
+            at: &["Filter", "URLs"],
+            when: &[Condition::Is("Enabled", &[Scalar::Boolean(true)])],
+            then: Demand::AnyOf(&[Condition::Present("Parameters")]),
+            since: None,
+            until: None,
+            message: "`Enabled = true` needs `Parameters`",
+            help: "add `Parameters`",
+        },
+    ],
 };

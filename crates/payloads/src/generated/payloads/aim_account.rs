@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.AIM.account",
     variant: None,
     model: "AimAccount",
-    title: "AIM Account",
-    summary: "",
+    title: "AIM account",
+    summary: "Sets up an AOL Instant Messenger account in Messages, a service that no longer exists.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         deprecated: Some(Version::new(10, 13, 0)),

@@ -8,9 +8,10 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "AirPlay",
     title: "AirPlay",
-    summary: "",
+    summary: "Limits which AirPlay receivers users can see and supplies the passwords to them.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 10, 0)),
         multiple: Some(true),

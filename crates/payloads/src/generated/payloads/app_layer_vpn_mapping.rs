@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.vpn.managed.appmapping",
     variant: None,
     model: "AppLayerVpnMapping",
-    title: "Per-App VPN Mapping",
-    summary: "",
+    title: "Per-app VPN mapping",
+    summary: "Says which apps use which per-app VPN.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 9, 0)),
         multiple: Some(false),

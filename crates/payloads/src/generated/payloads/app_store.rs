@@ -8,9 +8,10 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "AppStore",
     title: "App Store",
-    summary: "",
+    summary: "Restricts the Mac App Store: admin rights for installs, updates only, no adopting of preinstalled apps, no update notifications.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 9, 0)),
         multiple: Some(false),
@@ -58,6 +59,9 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "restrict-store-require-admin-to-install",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some(
+                "com.apple.SoftwareUpdate restrict-software-update-require-admin-to-install",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(10, 9, 0)),
                 deprecated: Some(Version::new(10, 14, 0)),

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.applicationaccess.new",
     variant: None,
     model: "ApplicationRestrictions",
-    title: "Application Restrictions",
-    summary: "",
+    title: "Parental controls: applications",
+    summary: "Limits which apps may launch, by bundle identifier and signature first, then by denied and allowed paths. What matches nothing stays closed.",
     dropped: false,
     apply: None,
+    replaced_by: Some("com.apple.configuration.app.settings"),
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         deprecated: Some(Version::new(27, 0, 0)),
@@ -74,6 +75,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "whiteList",
             kind: Kind::Array,
+            replaced_by: Some("allowList"),
             macos: Availability {
                 deprecated: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
@@ -99,6 +101,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "pathBlackList",
             kind: Kind::Array,
+            replaced_by: Some("pathDenyList"),
             macos: Availability {
                 deprecated: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
@@ -129,6 +132,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "pathWhiteList",
             kind: Kind::Array,
+            replaced_by: Some("pathAllowList"),
             macos: Availability {
                 deprecated: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED

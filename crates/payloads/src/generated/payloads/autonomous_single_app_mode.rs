@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.asam",
     variant: None,
     model: "AutonomousSingleAppMode",
-    title: "Autonomous Single App Mode",
-    summary: "",
+    title: "Autonomous single app mode",
+    summary: "Names the apps that may lock the Mac to themselves, as exam apps do.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 13, 4)),
         multiple: Some(false),

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.caldav.account",
     variant: None,
     model: "CalDav",
-    title: "CalDAV Account",
-    summary: "",
+    title: "CalDAV account",
+    summary: "Adds a CalDAV account to Calendar.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.carddav.account",
     variant: None,
     model: "CardDav",
-    title: "CardDAV Account",
-    summary: "",
+    title: "CardDAV account",
+    summary: "Adds a CardDAV account to Contacts.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),

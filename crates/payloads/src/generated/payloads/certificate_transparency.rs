@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.security.certificatetransparency",
     variant: None,
     model: "CertificateTransparency",
-    title: "Certificate Transparency",
-    summary: "",
+    title: "Certificate transparency",
+    summary: "Exempts certificates or domains from the duty to appear in public transparency logs.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 14, 2)),
         multiple: Some(true),

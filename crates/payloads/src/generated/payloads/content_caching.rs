@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.AssetCache.managed",
     variant: None,
     model: "ContentCaching",
-    title: "Content Caching",
-    summary: "",
+    title: "Content caching",
+    summary: "Sets up the Mac as a content cache that serves Apple software, app and iCloud downloads to the local network.",
     dropped: false,
     apply: None,
+    replaced_by: Some("com.apple.configuration.content-cache.settings"),
     macos: Availability {
         introduced: Some(Version::new(10, 13, 4)),
         deprecated: Some(Version::new(27, 0, 0)),
@@ -62,6 +63,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Lets macOS drop cached items when the disk fills up and other software wants room. Turn it off on a dedicated cache.",
             ..Key::EMPTY
         },
         Key {
@@ -72,6 +74,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Caches users' iCloud data. Leave this or `AllowSharedCaching` on; clients can take days to notice a change.",
             ..Key::EMPTY
         },
         Key {
@@ -82,6 +85,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Caches what everybody shares: apps, system updates and the like. Leave this or `AllowPersonalCaching` on; clients notice changes slowly.",
             ..Key::EMPTY
         },
         Key {
@@ -92,6 +96,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Switches the cache on and stops users from switching it off. It stays on after the profile goes; `allowContentCaching` false beats it.",
             ..Key::EMPTY
         },
         Key {
@@ -102,6 +107,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Shares the Mac's internet connection with devices on USB and keeps that locked on. `DenyTetheredCaching` beats it.",
             ..Key::EMPTY
         },
         Key {
@@ -112,6 +118,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Bytes of disk that the cache may fill; 0 sets no limit.",
             ..Key::EMPTY
         },
         Key {
@@ -124,6 +131,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Folder for cached items; it must end in Apple's standard cache path. Changing it leaves the old items behind.",
             ..Key::EMPTY
         },
         Key {
@@ -134,6 +142,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Forbids caching for devices tethered by USB.",
             ..Key::EMPTY
         },
         Key {
@@ -144,6 +153,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Shows the cache's alerts as notifications on screen.",
             ..Key::EMPTY
         },
         Key {
@@ -154,6 +164,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Stops the Mac from sleeping while the cache runs.",
             ..Key::EMPTY
         },
         Key {
@@ -163,6 +174,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Client address ranges that the cache may serve. Has no effect while `LocalSubnetsOnly` is on.",
             keys: &LISTEN_RANGES,
             ..Key::EMPTY
         },
@@ -174,6 +186,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Serves only clients inside `ListenRanges`; combine it with `LocalSubnetsOnly` off.",
             ..Key::EMPTY
         },
         Key {
@@ -184,6 +197,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Widens the served ranges by those of peers and by the parent caches.",
             ..Key::EMPTY
         },
         Key {
@@ -194,6 +208,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Serves only clients on the Mac's own subnet; `ListenRanges` then counts for nothing.",
             ..Key::EMPTY
         },
         Key {
@@ -204,6 +219,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Writes each client's IP address and port to the log. Check privacy rules before turning it on.",
             ..Key::EMPTY
         },
         Key {
@@ -213,10 +229,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "IP addresses of caches upstream that are asked before Apple. Unreachable or wrong ones are passed over; if none is left, the cache asks Apple itself.",
             keys: &[Key {
                 name: "ParentsItem",
                 kind: Kind::String,
                 required: true,
+                summary: "Local IP address of one parent cache.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -236,6 +254,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "How to pick a parent: by rank, by URL hash (most total capacity), at random, in turn, or one until it fails.",
             ..Key::EMPTY
         },
         Key {
@@ -245,6 +264,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Address ranges of the peers that this cache asks for content; an empty list means it asks none. `PeerLocalSubnetsOnly` beats it.",
             keys: &LISTEN_RANGES,
             ..Key::EMPTY
         },
@@ -255,6 +275,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Address ranges of the peers that may ask this cache; an empty list refuses them all. `PeerLocalSubnetsOnly` beats it.",
             keys: &LISTEN_RANGES,
             ..Key::EMPTY
         },
@@ -266,6 +287,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Works only with caches on the same subnet instead of all behind the same public address; the peer ranges are then ignored.",
             ..Key::EMPTY
         },
         Key {
@@ -276,6 +298,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "TCP port on which the cache listens; 0 takes any free port, which firewalls dislike.",
             ..Key::EMPTY
         },
         Key {
@@ -285,17 +308,73 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Public address ranges of your network, by which Apple's servers send clients to this cache. Useful when the exits to the internet vary.",
             keys: &LISTEN_RANGES,
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[],
+            then: Demand::AnyOf(&[
+                Condition::Is("AllowPersonalCaching", &[Scalar::Boolean(true)]),
+                Condition::Is("AllowSharedCaching", &[Scalar::Boolean(true)]),
+            ]),
+            since: None,
+            until: None,
+            message: "a content cache that may cache nothing",
+            help: "write `AllowPersonalCaching = true` or `AllowSharedCaching = true`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[
+                Condition::Is("AutoEnableTetheredCaching", &[Scalar::Boolean(true)]),
+                Condition::Is("DenyTetheredCaching", &[Scalar::Boolean(true)]),
+            ],
+            then: Demand::Never("AutoEnableTetheredCaching"),
+            since: None,
+            until: None,
+            message: "`AutoEnableTetheredCaching` has no effect beside `DenyTetheredCaching = true`",
+            help: "remove one of them",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[
+                Condition::Present("ListenRanges"),
+                Condition::Present("LocalSubnetsOnly"),
+                Condition::Is("LocalSubnetsOnly", &[Scalar::Boolean(true)]),
+            ],
+            then: Demand::Never("ListenRanges"),
+            since: None,
+            until: None,
+            message: "`ListenRanges` has no effect beside `LocalSubnetsOnly = true`",
+            help: "write `LocalSubnetsOnly = false`, or remove `ListenRanges`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[
+                Condition::Present("PeerLocalSubnetsOnly"),
+                Condition::Is("PeerLocalSubnetsOnly", &[Scalar::Boolean(true)]),
+            ],
+            then: Demand::NoneOf(&["PeerFilterRanges", "PeerListenRanges"]),
+            since: None,
+            until: None,
+            message: "the ranges of peers have no effect beside `PeerLocalSubnetsOnly = true`",
+            help: "write `PeerLocalSubnetsOnly = false`, or remove the ranges",
+        },
+    ],
 };
 
 /// The keys at `ListenRanges`.
 static LISTEN_RANGES: [Key; 1] = [Key {
     name: "RangesItem",
     kind: Kind::Dictionary,
+    summary: "One span of IP addresses, both ends included.",
     keys: &[
         Key {
             name: "type",
@@ -309,6 +388,7 @@ static LISTEN_RANGES: [Key; 1] = [Key {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Says whether the two ends are IPv4 or IPv6 addresses.",
             ..Key::EMPTY
         },
         Key {
@@ -319,6 +399,7 @@ static LISTEN_RANGES: [Key; 1] = [Key {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Lowest address of the span.",
             ..Key::EMPTY
         },
         Key {
@@ -329,6 +410,7 @@ static LISTEN_RANGES: [Key; 1] = [Key {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Highest address of the span.",
             ..Key::EMPTY
         },
     ],

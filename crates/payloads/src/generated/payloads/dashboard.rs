@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.dashboard",
     variant: None,
     model: "Dashboard",
-    title: "Dashboard Widgets",
-    summary: "",
+    title: "Parental controls: Dashboard",
+    summary: "Lists the Dashboard widgets that may run; current systems have no Dashboard.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         deprecated: Some(Version::new(10, 15, 0)),

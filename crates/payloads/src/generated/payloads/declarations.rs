@@ -8,9 +8,10 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Declarations",
     title: "Declarations",
-    summary: "",
+    summary: "Brings declarations to a Mac without management. People install it by hand; a management server cannot.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(14, 0, 0)),
         multiple: Some(true),

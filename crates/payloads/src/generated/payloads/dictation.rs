@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.ironwood.support",
     variant: None,
     model: "Dictation",
-    title: "Dictation and Profanity",
-    summary: "",
+    title: "Parental controls: dictation",
+    summary: "Allows or forbids dictation, and profanity in Siri and dictation.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 9, 0)),
         deprecated: Some(Version::new(10, 13, 0)),
@@ -59,12 +60,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "Profanity Allowed",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.applicationaccess forceAssistantProfanityFilter"),
             ..Key::EMPTY
         },
         Key {
             name: "Ironwood Allowed",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.applicationaccess allowDictation"),
             ..Key::EMPTY
         },
     ],

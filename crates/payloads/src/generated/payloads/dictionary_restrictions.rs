@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.Dictionary",
     variant: None,
     model: "DictionaryRestrictions",
-    title: "Dictionary Restrictions",
-    summary: "",
+    title: "Parental controls: dictionary",
+    summary: "Hides offensive words in the Dictionary app and in look-ups.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.DiscRecording",
     variant: None,
     model: "DiscBurning",
-    title: "Disc Burning",
-    summary: "",
+    title: "Disc burning",
+    summary: "Allows or forbids the burning of discs, or asks for an admin first.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),

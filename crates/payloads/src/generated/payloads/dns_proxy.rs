@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.dnsProxy.managed",
     variant: None,
     model: "DnsProxy",
-    title: "DNS Proxy",
-    summary: "",
+    title: "DNS proxy",
+    summary: "Sends all DNS lookups through an app's network extension.",
     dropped: false,
     apply: None,
+    replaced_by: Some("com.apple.configuration.network.dns-proxy"),
     macos: Availability {
         introduced: Some(Version::new(10, 15, 0)),
         deprecated: Some(Version::new(27, 0, 0)),

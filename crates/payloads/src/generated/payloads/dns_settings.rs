@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.dnsSettings.managed",
     variant: None,
     model: "DnsSettings",
-    title: "DNS Settings",
-    summary: "",
+    title: "DNS settings",
+    summary: "Sets encrypted DNS (over HTTPS or TLS) with its servers, the domains it covers and the networks on which it applies.",
     dropped: false,
     apply: None,
+    replaced_by: Some("com.apple.configuration.network.dns-settings"),
     macos: Availability {
         introduced: Some(Version::new(11, 0, 0)),
         deprecated: Some(Version::new(27, 0, 0)),
@@ -115,6 +116,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                     format: Some(
                         "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
                     ),
+                    references: &[
+                        "com.apple.ADCertificate.managed",
+                        "com.apple.security.acme",
+                        "com.apple.security.pkcs12",
+                        "com.apple.security.scep",
+                    ],
                     macos: Availability {
                         introduced: Some(Version::new(13, 0, 0)),
                         ..Availability::UNSTATED
@@ -252,6 +259,12 @@ pub(crate) static SCHEMA: Schema = Schema {
             format: Some(
                 "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
             ),
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
             dropped: true,
             macos: Availability {
                 introduced: Some(Version::new(13, 0, 0)),
@@ -260,5 +273,39 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S018",
+            at: &["DNSSettings"],
+            when: &[Condition::Is("DNSProtocol", &[Scalar::String("HTTPS")])],
+            then: Demand::AnyOf(&[Condition::Present("ServerURL")]),
+            since: None,
+            until: None,
+            message: "`DNSProtocol = HTTPS` needs `ServerURL`",
+            help: "add `ServerURL`, an address that begins with `https://`",
+        },
+        Constraint {
+            code: "S020",
+            at: &["DNSSettings"],
+            when: &[Condition::Present("ServerName")],
+            then: Demand::AnyOf(&[Condition::Is("DNSProtocol", &[Scalar::String("TLS")])]),
+            since: None,
+            until: None,
+            message: "`ServerName` has no effect without `DNSProtocol = TLS`",
+            help: "remove `ServerName`; for HTTPS the name stands in `ServerURL`",
+        },
+        Constraint {
+            code: "S020",
+            at: &["OnDemandRules", "[]"],
+            when: &[Condition::Present("ActionParameters")],
+            then: Demand::AnyOf(&[Condition::Is(
+                "Action",
+                &[Scalar::String("EvaluateConnection")],
+            )]),
+            since: None,
+            until: None,
+            message: "`ActionParameters` has no effect without `Action = EvaluateConnection`",
+            help: "write `Action = EvaluateConnection`, or remove `ActionParameters`",
+        },
+    ],
 };

@@ -8,9 +8,10 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Education",
     title: "Education",
-    summary: "",
+    summary: "Sets up the Classroom app for teachers or students: groups, devices and the certificates that they trust.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 14, 0)),
         multiple: Some(false),
@@ -73,6 +74,12 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "PayloadCertificateUUID",
             kind: Kind::String,
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
             ..Key::EMPTY
         },
         Key {
@@ -82,6 +89,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                 name: "LeaderPayloadCertificateAnchorUUIDItem",
                 kind: Kind::String,
                 required: true,
+                references: &[
+                    "com.apple.security.pem",
+                    "com.apple.security.pkcs1",
+                    "com.apple.security.root",
+                ],
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -93,6 +105,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                 name: "MemberPayloadCertificateAnchorUUIDItem",
                 kind: Kind::String,
                 required: true,
+                references: &[
+                    "com.apple.security.pem",
+                    "com.apple.security.pkcs1",
+                    "com.apple.security.root",
+                ],
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -100,6 +117,12 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "ResourcePayloadCertificateUUID",
             kind: Kind::String,
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
             ..Key::EMPTY
         },
         Key {

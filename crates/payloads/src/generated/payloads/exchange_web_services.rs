@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.ews.account",
     variant: None,
     model: "ExchangeWebServices",
-    title: "Exchange Web Services Account",
-    summary: "",
+    title: "Exchange account",
+    summary: "Adds an Exchange account over Exchange Web Services for mail, contacts, calendars, notes and reminders.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),
@@ -106,6 +107,12 @@ pub(crate) static SCHEMA: Schema = Schema {
             format: Some(
                 "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
             ),
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
             macos: Availability {
                 introduced: Some(Version::new(10, 12, 0)),
                 ..Availability::UNSTATED
@@ -115,6 +122,13 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "AuthenticationCertificateUUID",
             kind: Kind::String,
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
+            replaced_by: Some("PayloadCertificateUUID"),
             macos: Availability {
                 introduced: Some(Version::new(10, 11, 0)),
                 ..Availability::UNSTATED
@@ -163,5 +177,36 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Is("OAuth", &[Scalar::Boolean(true)])],
+            then: Demand::NoneOf(&["Password"]),
+            since: None,
+            until: None,
+            message: "`Password` has no effect with `OAuth = true`",
+            help: "remove `Password`",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Present("OAuthSignInURL")],
+            then: Demand::AnyOf(&[Condition::Present("Host")]),
+            since: None,
+            until: None,
+            message: "`OAuthSignInURL` needs `Host`",
+            help: "add `Host`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("OAuthSignInURL")],
+            then: Demand::AnyOf(&[Condition::Is("OAuth", &[Scalar::Boolean(true)])]),
+            since: None,
+            until: None,
+            message: "`OAuthSignInURL` has no effect without `OAuth = true`",
+            help: "add `OAuth = true`",
+        },
+    ],
 };

@@ -8,9 +8,10 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "FileProvider",
     title: "File Provider",
-    summary: "",
+    summary: "Decides which cloud storage apps may sync, take over the Desktop and Documents folders or use external disks.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(11, 0, 0)),
         multiple: Some(false),
@@ -165,5 +166,45 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Is(
+                "ManagementAllowsRemoteSyncing",
+                &[Scalar::Boolean(false)],
+            )],
+            then: Demand::NoneOf(&["ManagementRemoteSyncingAllowList"]),
+            since: None,
+            until: None,
+            message: "`ManagementRemoteSyncingAllowList` has no effect beside `ManagementAllowsRemoteSyncing = false`",
+            help: "remove `ManagementRemoteSyncingAllowList`, or write `ManagementAllowsRemoteSyncing = true`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Is(
+                "ManagementAllowsKnownFolderSyncing",
+                &[Scalar::Boolean(false)],
+            )],
+            then: Demand::NoneOf(&["ManagementKnownFolderSyncingAllowList"]),
+            since: None,
+            until: None,
+            message: "`ManagementKnownFolderSyncingAllowList` has no effect beside `ManagementAllowsKnownFolderSyncing = false`",
+            help: "remove `ManagementKnownFolderSyncingAllowList`, or write `ManagementAllowsKnownFolderSyncing = true`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Is(
+                "ManagementAllowsExternalVolumeSyncing",
+                &[Scalar::Boolean(false)],
+            )],
+            then: Demand::NoneOf(&["ManagementExternalVolumeSyncingAllowList"]),
+            since: None,
+            until: None,
+            message: "`ManagementExternalVolumeSyncingAllowList` has no effect beside `ManagementAllowsExternalVolumeSyncing = false`",
+            help: "remove `ManagementExternalVolumeSyncingAllowList`, or write `ManagementAllowsExternalVolumeSyncing = true`",
+        },
+    ],
 };

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.gamed",
     variant: None,
     model: "GameCenter",
-    title: "Game Center",
-    summary: "",
+    title: "Parental controls: Game Center",
+    summary: "Restricts Game Center: its use, account changes, new friends and multiplayer games.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 9, 0)),
         multiple: Some(false),

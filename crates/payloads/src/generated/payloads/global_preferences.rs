@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: ".GlobalPreferences",
     variant: None,
     model: "GlobalPreferences",
-    title: "Automatic Log-Out",
-    summary: "",
+    title: "Global preferences",
+    summary: "Sets preferences of the whole system: fast user switching and automatic logout after idling.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.jabber.account",
     variant: None,
     model: "JabberAccount",
-    title: "Jabber Account",
-    summary: "",
+    title: "Jabber account",
+    summary: "Sets up a Jabber (XMPP) account in Messages, which can no longer use one.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         deprecated: Some(Version::new(10, 14, 0)),

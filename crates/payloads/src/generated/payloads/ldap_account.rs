@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.ldap.account",
     variant: None,
     model: "LdapAccount",
-    title: "LDAP Account",
-    summary: "",
+    title: "LDAP account",
+    summary: "Adds an LDAP directory, with the searches to run in it, to Contacts.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.lom",
     variant: None,
     model: "LightsOutManagement",
-    title: "Lights Out Management",
-    summary: "",
+    title: "Lights-out management",
+    summary: "Lets Macs be switched on, off or restarted over the network even while they are down, secured by certificates for controller and device.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(11, 0, 0)),
         multiple: Some(false),
@@ -56,11 +57,23 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "DeviceCertificateUUID",
             kind: Kind::String,
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
             ..Key::EMPTY
         },
         Key {
             name: "ControllerCertificateUUID",
             kind: Kind::String,
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
             ..Key::EMPTY
         },
         Key {
@@ -69,6 +82,12 @@ pub(crate) static SCHEMA: Schema = Schema {
             keys: &[Key {
                 name: "DeviceCACertificateUUIDsItem",
                 kind: Kind::String,
+                references: &[
+                    "com.apple.security.pem",
+                    "com.apple.security.pkcs1",
+                    "com.apple.security.pkcs12",
+                    "com.apple.security.root",
+                ],
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -79,6 +98,12 @@ pub(crate) static SCHEMA: Schema = Schema {
             keys: &[Key {
                 name: "ControllerCACertificateUUIDsItem",
                 kind: Kind::String,
+                references: &[
+                    "com.apple.security.pem",
+                    "com.apple.security.pkcs1",
+                    "com.apple.security.pkcs12",
+                    "com.apple.security.root",
+                ],
                 ..Key::EMPTY
             }],
             ..Key::EMPTY

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "loginwindow",
     variant: None,
     model: "LoginItemsSuppression",
-    title: "Login Items Suppression",
-    summary: "",
+    title: "Login Window (Login Items)",
+    summary: "Makes sure that login items start.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),
@@ -57,6 +58,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         kind: Kind::Boolean,
         default: Some(Scalar::Boolean(false)),
         macos: Availability::UNSTATED,
+        summary: "`true` ignores the Shift key, with which users could keep their login items from starting.",
         ..Key::EMPTY
     }],
     constraints: &[],

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.mcxloginscripts",
     variant: None,
     model: "LoginScripts",
-    title: "Login Scripts",
-    summary: "",
+    title: "Login and logout scripts",
+    summary: "Runs scripts when users log in or out; nothing runs until `EnableMCXLoginScripts` is on for the login window.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),

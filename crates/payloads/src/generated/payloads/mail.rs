@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.mail.managed",
     variant: None,
     model: "Mail",
-    title: "Mail Account",
-    summary: "",
+    title: "Mail account",
+    summary: "Adds an IMAP or POP account to Mail with its incoming and outgoing servers.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),
@@ -221,6 +222,12 @@ pub(crate) static SCHEMA: Schema = Schema {
             format: Some(
                 "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
             ),
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -243,6 +250,12 @@ pub(crate) static SCHEMA: Schema = Schema {
             format: Some(
                 "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
             ),
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED

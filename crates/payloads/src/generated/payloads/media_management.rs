@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.systemuiserver",
     variant: None,
     model: "MediaManagement",
-    title: "Allowed Media",
-    summary: "",
+    title: "Allowed media",
+    summary: "Decides which discs, disk images and drives may be mounted or ejected, and what asks for an admin.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         deprecated: Some(Version::new(11, 0, 0)),

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.mcxMenuExtras",
     variant: None,
     model: "MenuExtras",
-    title: "Menu Extras",
-    summary: "",
+    title: "Menu bar items",
+    summary: "Adds items to the menu bar, or takes them out of it, once the user has logged in.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),

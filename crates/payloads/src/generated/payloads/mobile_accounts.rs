@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.MCX",
     variant: Some("Mobility"),
     model: "MobileAccounts",
-    title: "Mobile Accounts",
-    summary: "",
+    title: "Mobile accounts",
+    summary: "Creates local mobile accounts for directory users when they log in, and deletes them after a time of disuse.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),
@@ -85,5 +86,20 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S020",
+        at: &[],
+        when: &[Condition::Is(
+            "cachedaccounts.WarnOnCreate.allowNever",
+            &[Scalar::Boolean(true)],
+        )],
+        then: Demand::AnyOf(&[Condition::Is(
+            "com.apple.cachedaccounts.WarnOnCreate",
+            &[Scalar::Boolean(true)],
+        )]),
+        since: None,
+        until: None,
+        message: "`cachedaccounts.WarnOnCreate.allowNever` has no effect without `com.apple.cachedaccounts.WarnOnCreate = true`",
+        help: "add `com.apple.cachedaccounts.WarnOnCreate = true`",
+    }],
 };

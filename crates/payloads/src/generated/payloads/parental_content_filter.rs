@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.familycontrols.contentfilter",
     variant: None,
     model: "ParentalContentFilter",
-    title: "Parental Content Filter",
-    summary: "",
+    title: "Parental controls: web",
+    summary: "Limits the websites that a user can open, with lists of those always or never allowed.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),
@@ -80,6 +81,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "whitelistEnabled",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("allowListEnabled"),
             macos: Availability {
                 deprecated: Some(Version::new(15, 2, 0)),
                 ..Availability::UNSTATED
@@ -116,6 +118,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "siteWhitelist",
             kind: Kind::Array,
+            replaced_by: Some("siteAllowList"),
             macos: Availability {
                 deprecated: Some(Version::new(15, 2, 0)),
                 ..Availability::UNSTATED
@@ -158,6 +161,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "filterWhitelist",
             kind: Kind::Array,
+            replaced_by: Some("filterAllowList"),
             macos: Availability {
                 deprecated: Some(Version::new(15, 2, 0)),
                 ..Availability::UNSTATED
@@ -188,6 +192,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "filterBlacklist",
             kind: Kind::Array,
+            replaced_by: Some("filterDenyList"),
             macos: Availability {
                 deprecated: Some(Version::new(15, 2, 0)),
                 ..Availability::UNSTATED
@@ -201,5 +206,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S018",
+        at: &[],
+        when: &[Condition::Is("allowListEnabled", &[Scalar::Boolean(true)])],
+        then: Demand::AnyOf(&[Condition::Present("siteAllowList")]),
+        since: None,
+        until: None,
+        message: "`allowListEnabled = true` needs `siteAllowList`",
+        help: "add `siteAllowList` with the sites that may be visited",
+    }],
 };

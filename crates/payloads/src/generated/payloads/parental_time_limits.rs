@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.familycontrols.timelimits.v2",
     variant: None,
     model: "ParentalTimeLimits",
-    title: "Parental Time Limits",
-    summary: "",
+    title: "Parental controls: time limits",
+    summary: "Limits how long each day, and at which hours, a user may use the Mac.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),

@@ -8,9 +8,10 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Printing",
     title: "Printing",
-    summary: "",
+    summary: "Supplies printers and limits who may add or use others. Printers stay after the profile goes.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(false),

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.relay.managed",
     variant: None,
     model: "Relay",
-    title: "Network Relay",
-    summary: "",
+    title: "Network relay",
+    summary: "Sends traffic for chosen domains through secure relays in place of a VPN.",
     dropped: false,
     apply: None,
+    replaced_by: Some("com.apple.configuration.network.relay"),
     macos: Availability {
         introduced: Some(Version::new(14, 0, 0)),
         deprecated: Some(Version::new(27, 0, 0)),
@@ -103,6 +104,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                         format: Some(
                             "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
                         ),
+                        references: &[
+                            "com.apple.ADCertificate.managed",
+                            "com.apple.security.acme",
+                            "com.apple.security.pkcs12",
+                            "com.apple.security.scep",
+                        ],
                         ..Key::EMPTY
                     },
                     Key {
@@ -198,5 +205,17 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S018",
+        at: &["Relays", "[]"],
+        when: &[],
+        then: Demand::AnyOf(&[
+            Condition::Present("HTTP3RelayURL"),
+            Condition::Present("HTTP2RelayURL"),
+        ]),
+        since: None,
+        until: None,
+        message: "a relay needs the address of a server",
+        help: "add `HTTP3RelayURL`, `HTTP2RelayURL` or both",
+    }],
 };

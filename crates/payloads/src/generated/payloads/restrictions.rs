@@ -8,9 +8,10 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Restrictions",
     title: "Restrictions",
-    summary: "",
+    summary: "Takes away features of macOS and its apps, or insists on safer behaviour. Set each restriction in one payload only.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),
@@ -77,6 +78,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables adding and changing Apple Accounts and internet accounts for mail, contacts and calendars.",
             ..Key::EMPTY
         },
         Key {
@@ -88,6 +90,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off Handoff between the user's devices.",
             ..Key::EMPTY
         },
         Key {
@@ -99,6 +102,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables adding friends in Game Center.",
             ..Key::EMPTY
         },
         Key {
@@ -110,6 +114,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off AirDrop.",
             ..Key::EMPTY
         },
         Key {
@@ -121,6 +126,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps other devices from playing to this Mac over AirPlay.",
             ..Key::EMPTY
         },
         Key {
@@ -187,12 +193,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowAppleIntelligenceReport",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 4, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables reports about requests made to Apple Intelligence.",
             ..Key::EMPTY
         },
         Key {
@@ -204,6 +212,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` limits personalized advertising by Apple.",
             ..Key::EMPTY
         },
         Key {
@@ -245,24 +254,28 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Remote Management (Apple Remote Desktop) in System Settings.",
             ..Key::EMPTY
         },
         Key {
             name: "allowAssistant",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.siri.settings"),
             macos: Availability {
                 introduced: Some(Version::new(14, 0, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off Siri.",
             ..Key::EMPTY
         },
         Key {
             name: "allowAssistantUserGeneratedContent",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.siri.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -273,6 +286,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowAssistantWhileLocked",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.siri.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -283,6 +297,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowAutoCorrection",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -328,6 +343,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps Apple Watch from unlocking the Mac.",
             ..Key::EMPTY
         },
         Key {
@@ -339,6 +355,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks the Bluetooth settings.",
             ..Key::EMPTY
         },
         Key {
@@ -350,6 +367,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Bluetooth Sharing in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -361,6 +379,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` removes the store from Books.",
             ..Key::EMPTY
         },
         Key {
@@ -372,6 +391,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` blocks books that are marked as erotica.",
             ..Key::EMPTY
         },
         Key {
@@ -383,6 +403,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables recording calls.",
             ..Key::EMPTY
         },
         Key {
@@ -394,6 +415,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off the camera for all apps.",
             ..Key::EMPTY
         },
         Key {
@@ -425,6 +447,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops contacts from synchronizing with iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -446,6 +469,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops bookmarks from synchronizing with iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -457,6 +481,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops calendars from synchronizing with iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -468,6 +493,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps the Desktop and Documents folders out of iCloud Drive.",
             ..Key::EMPTY
         },
         Key {
@@ -479,6 +505,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops apps from storing documents and settings in iCloud, and with that iCloud Drive.",
             ..Key::EMPTY
         },
         Key {
@@ -490,6 +517,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops Freeform boards from synchronizing with iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -501,6 +529,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops passwords from synchronizing through iCloud Keychain.",
             ..Key::EMPTY
         },
         Key {
@@ -512,6 +541,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off iCloud Mail.",
             ..Key::EMPTY
         },
         Key {
@@ -523,6 +553,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops notes from synchronizing with iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -534,6 +565,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off iCloud Photos; pictures not yet fully downloaded disappear from the Mac.",
             ..Key::EMPTY
         },
         Key {
@@ -545,6 +577,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off iCloud Private Relay, which hides web traffic from the network.",
             ..Key::EMPTY
         },
         Key {
@@ -556,6 +589,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops reminders from synchronizing with iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -568,12 +602,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps the Mac from serving as a content cache for others.",
             ..Key::EMPTY
         },
         Key {
             name: "allowContinuousPathKeyboard",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -614,12 +650,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowDefinitionLookup",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 introduced: Some(Version::new(10, 11, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables looking up selected words.",
             ..Key::EMPTY
         },
         Key {
@@ -631,6 +669,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables renaming the Mac.",
             ..Key::EMPTY
         },
         Key {
@@ -651,6 +690,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops diagnostic and usage reports to Apple.",
             ..Key::EMPTY
         },
         Key {
@@ -667,12 +707,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowDictation",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 introduced: Some(Version::new(10, 13, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables dictation.",
             ..Key::EMPTY
         },
         Key {
@@ -692,6 +734,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "allowedExternalIntelligenceWorkspaceIDs",
             kind: Kind::Array,
+            replaced_by: Some("com.apple.configuration.external-intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 3, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
@@ -699,9 +742,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Workspace at an outside AI provider that users must be signed in to; one only, and payloads naming different ones shut out all.",
             keys: &[Key {
                 name: "allowedWorkspaceID",
                 kind: Kind::String,
+                summary: "Identifier of the workspace, as the provider gives it.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -755,6 +800,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables Erase All Content and Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -786,30 +832,35 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` hides music and videos that are marked as explicit.",
             ..Key::EMPTY
         },
         Key {
             name: "allowExternalIntelligenceIntegrations",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.external-intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 2, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Allowed),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps Siri and Writing Tools from using outside AI services such as ChatGPT.",
             ..Key::EMPTY
         },
         Key {
             name: "allowExternalIntelligenceIntegrationsSignIn",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.external-intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 2, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Allowed),
                 ..Availability::UNSTATED
             },
+            summary: "`false` forces outside AI services to be used without an account.",
             ..Key::EMPTY
         },
         Key {
@@ -821,6 +872,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks File Sharing in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -852,6 +904,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables finding devices in the Find My app.",
             ..Key::EMPTY
         },
         Key {
@@ -863,6 +916,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables finding people in the Find My app.",
             ..Key::EMPTY
         },
         Key {
@@ -884,6 +938,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps Touch ID from unlocking the Mac.",
             ..Key::EMPTY
         },
         Key {
@@ -895,6 +950,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables adding and removing fingerprints.",
             ..Key::EMPTY
         },
         Key {
@@ -906,18 +962,21 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off Game Center.",
             ..Key::EMPTY
         },
         Key {
             name: "allowGenmoji",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 0, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables making Genmoji.",
             ..Key::EMPTY
         },
         Key {
@@ -944,18 +1003,21 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowImagePlayground",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 0, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables making pictures with Image Playground.",
             ..Key::EMPTY
         },
         Key {
             name: "allowImageWand",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -981,6 +1043,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Internet Sharing in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -992,6 +1055,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps the Mac from showing and steering an iPhone's screen.",
             ..Key::EMPTY
         },
         Key {
@@ -1023,12 +1087,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables copying files between the Mac and apps on iOS devices.",
             ..Key::EMPTY
         },
         Key {
             name: "allowKeyboardShortcuts",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -1058,6 +1124,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables transcribing voicemail while it is being spoken.",
             ..Key::EMPTY
         },
         Key {
@@ -1069,6 +1136,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables adding users in System Settings, and there only.",
             ..Key::EMPTY
         },
         Key {
@@ -1115,24 +1183,28 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowMailSmartReplies",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 4, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` removes suggested replies from Mail.",
             ..Key::EMPTY
         },
         Key {
             name: "allowMailSummary",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 1, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables summaries that users ask Mail for; those made by themselves stay.",
             ..Key::EMPTY
         },
         Key {
@@ -1174,6 +1246,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Media Sharing in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -1185,6 +1258,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables multiplayer games in Game Center.",
             ..Key::EMPTY
         },
         Key {
@@ -1196,6 +1270,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables Apple Music and leaves the Music app to the user's own library.",
             ..Key::EMPTY
         },
         Key {
@@ -1222,24 +1297,28 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowNotesTranscription",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 4, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables transcribing recordings in Notes.",
             ..Key::EMPTY
         },
         Key {
             name: "allowNotesTranscriptionSummary",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 3, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables summaries of transcribed recordings in Notes.",
             ..Key::EMPTY
         },
         Key {
@@ -1311,6 +1390,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables changing the account password in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -1322,6 +1402,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables filling in saved passwords and suggesting strong ones; addresses and credit cards are still filled in.",
             ..Key::EMPTY
         },
         Key {
@@ -1333,6 +1414,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops the Mac from asking devices nearby for a password.",
             ..Key::EMPTY
         },
         Key {
@@ -1344,6 +1426,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables sending passwords over AirDrop.",
             ..Key::EMPTY
         },
         Key {
@@ -1360,6 +1443,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowPersonalizedHandwritingResults",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -1390,6 +1474,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowPredictiveKeyboard",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -1405,6 +1490,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Printer Sharing in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -1431,6 +1517,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowRapidSecurityResponseInstallation",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(13, 0, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -1438,12 +1525,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps Rapid Security Responses from being installed.",
             ..Key::EMPTY
         },
         Key {
             name: "allowRapidSecurityResponseRemoval",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(13, 0, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -1451,6 +1540,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps users from undoing a Rapid Security Response.",
             ..Key::EMPTY
         },
         Key {
@@ -1472,6 +1562,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Remote Apple Events in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -1492,6 +1583,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 14, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps teachers from viewing the screen in Classroom; a false `allowScreenShot` does so too.",
             ..Key::EMPTY
         },
         Key {
@@ -1504,6 +1596,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` suppresses the warning, shown when an Intel app starts, that Rosetta is going away.",
             ..Key::EMPTY
         },
         Key {
@@ -1528,6 +1621,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables deleting the history in Safari.",
             ..Key::EMPTY
         },
         Key {
@@ -1542,18 +1636,21 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables private windows in Safari.",
             ..Key::EMPTY
         },
         Key {
             name: "allowSafariSummary",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 4, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables page summaries in Safari.",
             ..Key::EMPTY
         },
         Key {
@@ -1574,6 +1671,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 14, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables screenshots and screen recordings, and viewing the screen in Classroom.",
             ..Key::EMPTY
         },
         Key {
@@ -1600,6 +1698,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowSpellCheck",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.keyboard.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -1615,6 +1714,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps web results out of Spotlight and Siri Suggestions.",
             ..Key::EMPTY
         },
         Key {
@@ -1626,6 +1726,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Startup Disk in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -1648,6 +1749,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks the Time Machine settings; the name promises more than that.",
             ..Key::EMPTY
         },
         Key {
@@ -1669,6 +1771,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables installing profiles and certificates by hand; MDM still can.",
             ..Key::EMPTY
         },
         Key {
@@ -1680,6 +1783,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables steering several devices with one keyboard and pointer.",
             ..Key::EMPTY
         },
         Key {
@@ -1722,6 +1826,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` connects accessories on USB or Thunderbolt, and SD cards, without the approval of the user: the less safe value. Lockdown Mode overrules it.",
             ..Key::EMPTY
         },
         Key {
@@ -1748,6 +1853,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowVisualIntelligenceSummary",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -1783,6 +1889,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables changing the wallpaper.",
             ..Key::EMPTY
         },
         Key {
@@ -1799,12 +1906,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowWritingTools",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(15, 0, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables Writing Tools.",
             ..Key::EMPTY
         },
         Key {
@@ -1886,6 +1995,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Seconds for which Touch ID may stand in for the password until it must be typed again.",
             ..Key::EMPTY
         },
         Key {
@@ -1896,6 +2006,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(90.0),
             }),
             default: Some(Scalar::Integer(30)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(10, 13, 4)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -1903,6 +2014,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Days that updates stay hidden, for kinds without a delay of their own. Does nothing unless a `forceDelayed…` key is true.",
             ..Key::EMPTY
         },
         Key {
@@ -1913,6 +2025,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(90.0),
             }),
             default: Some(Scalar::Integer(30)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(11, 3, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -1920,6 +2033,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Days that a major macOS upgrade stays hidden after its release; needs `forceDelayedMajorSoftwareUpdates`.",
             ..Key::EMPTY
         },
         Key {
@@ -1930,6 +2044,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(90.0),
             }),
             default: Some(Scalar::Integer(30)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(11, 3, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -1937,6 +2052,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Days that a minor macOS update stays hidden after its release; needs `forceDelayedSoftwareUpdates`.",
             ..Key::EMPTY
         },
         Key {
@@ -1947,6 +2063,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(90.0),
             }),
             default: Some(Scalar::Integer(30)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(11, 3, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -1954,6 +2071,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Days that an update outside macOS stays hidden after its release; needs `forceDelayedAppSoftwareUpdates`.",
             ..Key::EMPTY
         },
         Key {
@@ -2000,12 +2118,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "forceAssistantProfanityFilter",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.configuration.siri.settings"),
             macos: Availability {
                 introduced: Some(Version::new(10, 13, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` masks swear words in Siri and dictation.",
             ..Key::EMPTY
         },
         Key {
@@ -2038,6 +2158,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` suppresses the recurring alert about apps that can record the screen.",
             ..Key::EMPTY
         },
         Key {
@@ -2051,6 +2172,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` lets users pass the sign-in page of a public Wi-Fi network before they log in or unlock.",
             ..Key::EMPTY
         },
         Key {
@@ -2064,6 +2186,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` lets students join a Classroom class without being asked.",
             ..Key::EMPTY
         },
         Key {
@@ -2077,6 +2200,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` makes students ask the teacher before they leave an unmanaged Classroom class.",
             ..Key::EMPTY
         },
         Key {
@@ -2090,6 +2214,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` lets teachers lock apps and the Mac without the student's consent.",
             ..Key::EMPTY
         },
         Key {
@@ -2103,12 +2228,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` lets teachers view the screen in managed classes without the student's consent; the Education payload must permit changing that choice.",
             ..Key::EMPTY
         },
         Key {
             name: "forceDelayedAppSoftwareUpdates",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(11, 0, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2116,12 +2243,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` hides updates outside macOS itself for `enforcedSoftwareUpdateNonOSDeferredInstallDelay` or else `enforcedSoftwareUpdateDelay` days.",
             ..Key::EMPTY
         },
         Key {
             name: "forceDelayedMajorSoftwareUpdates",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(11, 3, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2129,12 +2258,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` hides major macOS upgrades for `enforcedSoftwareUpdateMajorOSDeferredInstallDelay` days after their release.",
             ..Key::EMPTY
         },
         Key {
             name: "forceDelayedSoftwareUpdates",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
             macos: Availability {
                 introduced: Some(Version::new(10, 13, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2142,6 +2273,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` hides minor macOS updates, betas excepted, for `enforcedSoftwareUpdateMinorOSDeferredInstallDelay` or else `enforcedSoftwareUpdateDelay` days.",
             ..Key::EMPTY
         },
         Key {
@@ -2178,17 +2310,20 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "forceOnDeviceOnlyDictation",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 introduced: Some(Version::new(14, 0, 0)),
                 deprecated: Some(Version::new(26, 4, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` keeps dictation on the Mac; nothing goes to Apple's servers.",
             ..Key::EMPTY
         },
         Key {
             name: "forceOnDeviceOnlyTranslation",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some("com.apple.configuration.intelligence.settings"),
             macos: Availability {
                 absent: true,
                 ..Availability::UNSTATED
@@ -2226,6 +2361,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` lets users choose a Wi-Fi network before they log in or unlock.",
             ..Key::EMPTY
         },
         Key {
@@ -2271,6 +2407,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Highest age rating of apps that may be used; 1000 all, 600 from 17 years, 300 from 12, 200 from 9, 100 from 4, 0 none.",
             ..Key::EMPTY
         },
         Key {
@@ -2300,6 +2437,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Highest rating of films that may be played; 1000 all, 0 none, between them steps that depend on the region.",
             ..Key::EMPTY
         },
         Key {
@@ -2316,6 +2454,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::String("nz")),
                 AllowedValue::of(Scalar::String("gb")),
             ],
+            summary: "Country whose ratings an editor shows; macOS itself does not read it.",
             ..Key::EMPTY
         },
         Key {
@@ -2331,6 +2470,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Highest rating of television shows that may be played; 1000 all, 0 none, between them steps that depend on the region.",
             ..Key::EMPTY
         },
         Key {
@@ -2368,6 +2508,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops Safari from filling in passwords, contact details and credit cards; other password managers still can.",
             ..Key::EMPTY
         },
         Key {
@@ -2414,6 +2555,71 @@ pub(crate) static SCHEMA: Schema = Schema {
             }],
             ..Key::EMPTY
         },
+        Key {
+            name: "allowSiriAI",
+            kind: Kind::Boolean,
+            default: Some(Scalar::Boolean(true)),
+            ..Key::EMPTY
+        },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "R006",
+            at: &[],
+            when: &[Condition::Present("enforcedSoftwareUpdateDelay")],
+            then: Demand::AllOf(&[Condition::Is(
+                "forceDelayedSoftwareUpdates",
+                &[Scalar::Boolean(true)],
+            )]),
+            since: None,
+            until: None,
+            message: "`enforcedSoftwareUpdateDelay` counts only where `forceDelayedSoftwareUpdates` is true",
+            help: "add `forceDelayedSoftwareUpdates: true`",
+        },
+        Constraint {
+            code: "R006",
+            at: &[],
+            when: &[Condition::Present(
+                "enforcedSoftwareUpdateMinorOSDeferredInstallDelay",
+            )],
+            then: Demand::AllOf(&[Condition::Is(
+                "forceDelayedSoftwareUpdates",
+                &[Scalar::Boolean(true)],
+            )]),
+            since: None,
+            until: None,
+            message: "`enforcedSoftwareUpdateMinorOSDeferredInstallDelay` counts only where `forceDelayedSoftwareUpdates` is true",
+            help: "add `forceDelayedSoftwareUpdates: true`",
+        },
+        Constraint {
+            code: "R006",
+            at: &[],
+            when: &[Condition::Present(
+                "enforcedSoftwareUpdateMajorOSDeferredInstallDelay",
+            )],
+            then: Demand::AllOf(&[Condition::Is(
+                "forceDelayedMajorSoftwareUpdates",
+                &[Scalar::Boolean(true)],
+            )]),
+            since: None,
+            until: None,
+            message: "`enforcedSoftwareUpdateMajorOSDeferredInstallDelay` counts only where `forceDelayedMajorSoftwareUpdates` is true",
+            help: "add `forceDelayedMajorSoftwareUpdates: true`",
+        },
+        Constraint {
+            code: "R006",
+            at: &[],
+            when: &[Condition::Present(
+                "enforcedSoftwareUpdateNonOSDeferredInstallDelay",
+            )],
+            then: Demand::AllOf(&[Condition::Is(
+                "forceDelayedAppSoftwareUpdates",
+                &[Scalar::Boolean(true)],
+            )]),
+            since: None,
+            until: None,
+            message: "`enforcedSoftwareUpdateNonOSDeferredInstallDelay` counts only where `forceDelayedAppSoftwareUpdates` is true",
+            help: "add `forceDelayedAppSoftwareUpdates: true`",
+        },
+    ],
 };

@@ -8,9 +8,10 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "SetupAssistant",
     title: "Setup Assistant",
-    summary: "",
+    summary: "Leaves out panes that Setup Assistant shows a user at first login or after an upgrade.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 12, 0)),
         multiple: Some(false),
@@ -66,6 +67,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out signing in to an Apple Account.",
             ..Key::EMPTY
         },
         Key {
@@ -76,6 +78,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out Siri.",
             ..Key::EMPTY
         },
         Key {
@@ -87,6 +90,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out Apple's explanation of data and privacy.",
             ..Key::EMPTY
         },
         Key {
@@ -98,6 +102,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out storing Desktop and Documents in iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -109,6 +114,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out True Tone.",
             ..Key::EMPTY
         },
         Key {
@@ -120,6 +126,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out choosing light or dark appearance.",
             ..Key::EMPTY
         },
         Key {
@@ -131,6 +138,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out recording fingerprints.",
             ..Key::EMPTY
         },
         Key {
@@ -142,6 +150,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out Screen Time.",
             ..Key::EMPTY
         },
         Key {
@@ -153,6 +162,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out Accessibility.",
             ..Key::EMPTY
         },
         Key {
@@ -162,9 +172,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Panes to leave out, by name; replaces the single switches.",
             keys: &[Key {
                 name: "SkipSetupItems",
                 kind: Kind::String,
+                summary: "One pane, named as in automated device enrollment, such as `Siri` or `Wallpaper`.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -178,6 +190,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out unlocking with Apple Watch.",
             ..Key::EMPTY
         },
         Key {
@@ -189,6 +202,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out the choice of wallpaper.",
             ..Key::EMPTY
         },
     ],

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.ShareKitHelper",
     variant: None,
     model: "ShareKit",
-    title: "Sharing Services",
-    summary: "",
+    title: "Sharing services",
+    summary: "Lists the sharing services that apps may offer in the Share menu, and those they may not.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 9, 0)),
         deprecated: Some(Version::new(10, 12, 0)),
@@ -78,5 +79,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S020",
+        at: &[],
+        when: &[Condition::Present("SHKAllowedShareServices")],
+        then: Demand::NoneOf(&["SHKDeniedShareServices"]),
+        since: None,
+        until: None,
+        message: "`SHKDeniedShareServices` has no effect beside `SHKAllowedShareServices`",
+        help: "remove `SHKDeniedShareServices`",
+    }],
 };

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.system.logging",
     variant: None,
     model: "SystemLogging",
-    title: "System Logging",
-    summary: "",
+    title: "System logging",
+    summary: "Sets log levels of subsystems and whether logs show private data.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 12, 0)),
         multiple: Some(true),
@@ -67,20 +68,14 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "Subsystems",
             kind: Kind::Dictionary,
-            macos: Availability {
-                absent: true,
-                ..Availability::UNSTATED
-            },
+            macos: Availability::UNSTATED,
             keys: &PROCESSES,
             ..Key::EMPTY
         },
         Key {
             name: "System",
             kind: Kind::Dictionary,
-            macos: Availability {
-                absent: true,
-                ..Availability::UNSTATED
-            },
+            macos: Availability::UNSTATED,
             keys: &PROCESSES,
             ..Key::EMPTY
         },

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.systemmigration",
     variant: None,
     model: "SystemMigration",
-    title: "System Migration",
-    summary: "",
+    title: "System migration",
+    summary: "Names further files and folders that Migration Assistant carries over, and where they land.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 12, 4)),
         multiple: Some(false),

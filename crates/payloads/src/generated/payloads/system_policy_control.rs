@@ -8,9 +8,10 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "SystemPolicyControl",
     title: "Gatekeeper",
-    summary: "",
+    summary: "Sets which apps Gatekeeper lets run: from the App Store only, or also from identified developers.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 8, 0)),
         multiple: Some(true),
@@ -56,11 +57,13 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "EnableAssessment",
             kind: Kind::Boolean,
+            summary: "`true` turns Gatekeeper on; `false` lets unchecked software run.",
             ..Key::EMPTY
         },
         Key {
             name: "AllowIdentifiedDevelopers",
             kind: Kind::Boolean,
+            summary: "`true` accepts notarized developers beside the App Store, `false` the App Store alone; counts only with `EnableAssessment`.",
             ..Key::EMPTY
         },
         Key {
@@ -70,8 +73,21 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`false` spares the user the question whether blocked malware may be sent to Apple.",
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "R014",
+        at: &[],
+        when: &[Condition::Is(
+            "AllowIdentifiedDevelopers",
+            &[Scalar::Boolean(true)],
+        )],
+        then: Demand::AllOf(&[Condition::Is("EnableAssessment", &[Scalar::Boolean(true)])]),
+        since: None,
+        until: None,
+        message: "`AllowIdentifiedDevelopers` counts only where Gatekeeper is enabled",
+        help: "add `EnableAssessment: true`",
+    }],
 };

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.systempreferences",
     variant: None,
     model: "SystemPreferences",
-    title: "System Settings Panes",
-    summary: "",
+    title: "System Settings panes",
+    summary: "Hides or shows panes of System Settings.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         deprecated: Some(Version::new(13, 0, 0)),
@@ -143,7 +144,16 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "S020",
+        at: &[],
+        when: &[Condition::Present("DisabledSystemSettings")],
+        then: Demand::NoneOf(&["EnabledPreferencePanes", "DisabledPreferencePanes"]),
+        since: Some(Version::new(13, 0, 0)),
+        until: None,
+        message: "the lists of preference panes have no effect beside `DisabledSystemSettings`",
+        help: "remove `EnabledPreferencePanes` and `DisabledPreferencePanes`",
+    }],
 };
 
 /// The keys at `EnabledPreferencePanes`.

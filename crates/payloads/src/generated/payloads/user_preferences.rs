@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.preference.users",
     variant: None,
     model: "UserPreferences",
-    title: "User Preferences",
-    summary: "",
+    title: "Users and iCloud password",
+    summary: "Stops users from logging in to the Mac with their iCloud password.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 12, 0)),
         multiple: Some(false),

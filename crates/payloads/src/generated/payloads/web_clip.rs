@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.webClip.managed",
     variant: None,
     model: "WebClip",
-    title: "Web Clip",
-    summary: "",
+    title: "Web clip",
+    summary: "Puts a link to a website into the user's Dock.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),

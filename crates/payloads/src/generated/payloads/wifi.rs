@@ -8,9 +8,10 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Wifi",
     title: "Wi-Fi",
-    summary: "",
+    summary: "Adds a Wi-Fi network with its security, enterprise sign-in (802.1X) and proxy.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 7, 0)),
         multiple: Some(true),
@@ -71,17 +72,20 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "AutoJoin",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "Joins the network whenever it is in range; off leaves the choice to the user.",
             ..Key::EMPTY
         },
         Key {
             name: "SSID_STR",
             kind: Kind::String,
+            summary: "Name of the network, letter case included. Only Hotspot 2.0 networks, known by `DomainName`, do without.",
             ..Key::EMPTY
         },
         Key {
             name: "HIDDEN_NETWORK",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Says that the network does not broadcast its name.",
             ..Key::EMPTY
         },
         Key {
@@ -93,6 +97,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::String("Auto")),
             ],
             default: Some(Scalar::String("None")),
+            summary: "How traffic on this network finds a proxy: `Manual` reads server and port, `Auto` reads the PAC address.",
             ..Key::EMPTY
         },
         Key {
@@ -107,12 +112,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::String("None")),
             ],
             default: Some(Scalar::String("Any")),
+            summary: "Security of the network. `WPA2` joins WPA2 and WPA3; `WPA3` nothing older; up to macOS 12 it has to be what the network really uses.",
             ..Key::EMPTY
         },
         Key {
             name: "Password",
             kind: Kind::String,
             secret: true,
+            summary: "Passphrase of the network. Enterprise networks use `EAPClientConfiguration` instead.",
             ..Key::EMPTY
         },
         Key {
@@ -121,16 +128,25 @@ pub(crate) static SCHEMA: Schema = Schema {
             format: Some(
                 "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
             ),
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pkcs12",
+                "com.apple.security.scep",
+            ],
+            summary: "Names the identity payload of this same profile with which the Mac signs in, as EAP-TLS demands.",
             ..Key::EMPTY
         },
         Key {
             name: "EAPClientConfiguration",
             kind: Kind::Dictionary,
+            summary: "Settings of 802.1X, for enterprise networks.",
             keys: &[
                 Key {
                     name: "AcceptEAPTypes",
                     kind: Kind::Array,
                     required: true,
+                    summary: "EAP methods that the Mac may use.",
                     keys: &[Key {
                         name: "EAPType",
                         kind: Kind::Integer,
@@ -143,6 +159,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                             AllowedValue::of(Scalar::Integer(25)),
                             AllowedValue::of(Scalar::Integer(43)),
                         ],
+                        summary: "One method by number: 13 TLS, 17 LEAP, 18 SIM, 21 TTLS, 23 AKA, 25 PEAP, 43 FAST. Prefer 13.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -150,23 +167,33 @@ pub(crate) static SCHEMA: Schema = Schema {
                 Key {
                     name: "UserName",
                     kind: Kind::String,
+                    summary: "Account name for 802.1X; without it the user types one.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "UserPassword",
                     kind: Kind::String,
                     secret: true,
+                    summary: "Password for 802.1X; without it the user types one.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "PayloadCertificateAnchorUUID",
                     kind: Kind::Array,
+                    summary: "Certificates of this profile that may vouch for the RADIUS server. With a list, users are no longer asked whether to trust an unknown server.",
                     keys: &[Key {
                         name: "CertificateAnchorUUID",
                         kind: Kind::String,
                         format: Some(
                             "^[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}$",
                         ),
+                        references: &[
+                            "com.apple.security.pem",
+                            "com.apple.security.pkcs1",
+                            "com.apple.security.pkcs12",
+                            "com.apple.security.root",
+                        ],
+                        summary: "UUID of one certificate payload in this same profile.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -174,10 +201,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                 Key {
                     name: "TLSTrustedCertificates",
                     kind: Kind::Array,
+                    summary: "Anchor certificates for the RADIUS server, carried inline rather than by reference.",
                     keys: &[Key {
                         name: "TLSTrustedCertificatesItem",
                         kind: Kind::String,
                         required: true,
+                        summary: "One anchor certificate.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -185,9 +214,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                 Key {
                     name: "TLSTrustedServerNames",
                     kind: Kind::Array,
+                    summary: "Names that the RADIUS server's certificate may bear; any other is refused. Set it together with the anchors against rogue access points.",
                     keys: &[Key {
                         name: "TLSTrustedServerName",
                         kind: Kind::String,
+                        summary: "One name; a star stands for one part of it, such as `radius.*.example.com`.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -196,12 +227,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                     name: "TLSAllowTrustExceptions",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(true)),
+                    summary: "Lets the user accept an untrusted server by hand; off makes the connection fail. Newer systems disregard it.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "TLSCertificateIsRequired",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "On asks for a client certificate as second factor with TTLS, PEAP and FAST; off lets EAP-TLS go without. EAP-TLS starts from on, the others from off.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -215,6 +248,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         AllowedValue::of(Scalar::String("MSCHAPv2")),
                     ],
                     default: Some(Scalar::String("MSCHAPv2")),
+                    summary: "Sign-in method inside the TTLS tunnel. PAP sends the password readable to the server.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -231,6 +265,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(10, 13, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Oldest TLS version for EAP. Write 1.2 unless an old RADIUS server stands in the way.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -247,29 +282,34 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(10, 13, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Newest TLS version for EAP; must not be below the oldest.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "OuterIdentity",
                     kind: Kind::String,
+                    summary: "Name sent in the open before the tunnel stands, such as `anonymous`, so that nobody reads the real one. TTLS, PEAP and FAST only.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "EAPFASTUsePAC",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "Uses a stored EAP-FAST credential (PAC) if there is one; otherwise the server shows a certificate.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "EAPFASTProvisionPAC",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "Lets the server hand out a PAC. Turn it on together with `EAPFASTUsePAC`, since no other way supplies one.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "EAPFASTProvisionPACAnonymously",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "Accepts a PAC without checking the server, which lets an attacker sit in between.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -280,17 +320,20 @@ pub(crate) static SCHEMA: Schema = Schema {
                         AllowedValue::of(Scalar::Integer(3)),
                     ],
                     default: Some(Scalar::Integer(3)),
+                    summary: "Fewest random challenges that EAP-SIM accepts: 2 or 3.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "SystemModeCredentialsSource",
                     kind: Kind::String,
+                    summary: "`ActiveDirectory` signs in with the Mac's own AD computer account. Not together with `SystemModeUseOpenDirectoryCredentials`.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "SystemModeUseOpenDirectoryCredentials",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "Signs in with the Mac's Open Directory account. Not together with `SystemModeCredentialsSource`.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -301,6 +344,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(10, 8, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Asks for the password at every connection, as one-time passwords need.",
                     ..Key::EMPTY
                 },
             ],
@@ -313,6 +357,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Operator's name to show while connected to a Hotspot 2.0 network.",
             ..Key::EMPTY
         },
         Key {
@@ -322,6 +367,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Domain of the Hotspot 2.0 provider; identifies the network in place of an SSID.",
             ..Key::EMPTY
         },
         Key {
@@ -331,10 +377,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Roaming groups whose Hotspot 2.0 access points the Mac may use.",
             keys: &[Key {
                 name: "RoamingConsortiumOI",
                 kind: Kind::String,
                 format: Some("^([0-9A-Za-z]{6})|([0-9A-Za-z]{9})$"),
+                summary: "One group's identifier of 3 or 5 octets, in hexadecimal.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -347,6 +395,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Lets the Mac join roaming partners of the Hotspot 2.0 provider.",
             ..Key::EMPTY
         },
         Key {
@@ -357,11 +406,13 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Says that this is a hotspot.",
             ..Key::EMPTY
         },
         Key {
             name: "HESSID",
             kind: Kind::String,
+            summary: "Identifier of a group of Hotspot 2.0 access points, written like a MAC address.",
             ..Key::EMPTY
         },
         Key {
@@ -371,9 +422,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Realms that select this provider among Hotspot 2.0 networks.",
             keys: &[Key {
                 name: "NAIRealmName",
                 kind: Kind::String,
+                summary: "One realm, such as `example.com`.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -410,6 +463,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Limits which apps get priority marks on Cisco fast lane networks. Without it every app may; an empty one denies them all.",
             keys: &[
                 Key {
                     name: "QoSMarkingAllowListAppIdentifiers",
@@ -418,16 +472,19 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(14, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Apps whose traffic may carry priority marks. No list here means no app.",
                     keys: &QO_S_MARKING_POLICY_QO_S_MARKING_ALLOW_LIST_APP_IDENTIFIERS,
                     ..Key::EMPTY
                 },
                 Key {
                     name: "QoSMarkingWhitelistedAppIdentifiers",
                     kind: Kind::Array,
+                    replaced_by: Some("QoSMarkingAllowListAppIdentifiers"),
                     macos: Availability {
                         deprecated: Some(Version::new(14, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Old name of `QoSMarkingAllowListAppIdentifiers`; use that one.",
                     keys: &QO_S_MARKING_POLICY_QO_S_MARKING_ALLOW_LIST_APP_IDENTIFIERS,
                     ..Key::EMPTY
                 },
@@ -435,12 +492,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                     name: "QoSMarkingAppleAudioVideoCalls",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(true)),
+                    summary: "Also gives priority to calls of Apple's own apps, such as FaceTime.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "QoSMarkingEnabled",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(true)),
+                    summary: "On marks at layer 2 only; off makes the Mac act as though the network had no fast lane.",
                     ..Key::EMPTY
                 },
             ],
@@ -453,6 +512,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 7, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "When the Mac signs in to 802.1X without a logged-in user.",
             keys: &[Key {
                 name: "SetupModesItem",
                 kind: Kind::String,
@@ -461,6 +521,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     AllowedValue::of(Scalar::String("System")),
                     AllowedValue::of(Scalar::String("Loginwindow")),
                 ],
+                summary: "`System` signs the computer in at start-up; `Loginwindow` uses what the user types when logging in.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -469,12 +530,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "EnableIPv6",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "Uses IPv6 on this network.",
             ..Key::EMPTY
         },
         Key {
             name: "TLSCertificateRequired",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Like `TLSCertificateIsRequired` of the 802.1X settings: whether a client certificate is a second factor.",
             ..Key::EMPTY
         },
         Key {
@@ -484,6 +547,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Host name or address of the manual proxy.",
             ..Key::EMPTY
         },
         Key {
@@ -497,6 +561,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "TCP port of the manual proxy.",
             ..Key::EMPTY
         },
         Key {
@@ -506,12 +571,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Account name at the proxy.",
             ..Key::EMPTY
         },
         Key {
             name: "ProxyPassword",
             kind: Kind::String,
             secret: true,
+            summary: "Password at the proxy.",
             ..Key::EMPTY
         },
         Key {
@@ -521,6 +588,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Address of the PAC file that picks proxies.",
             ..Key::EMPTY
         },
         Key {
@@ -531,6 +599,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Goes without a proxy while the PAC file cannot be had.",
             ..Key::EMPTY
         },
         Key {
@@ -542,6 +611,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Shows the network the Mac's real hardware address, and the user a privacy warning. Users can undo it unless MDM installed it.",
             ..Key::EMPTY
         },
         Key {
@@ -555,12 +625,146 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[],
+            then: Demand::AnyOf(&[
+                Condition::Present("SSID_STR"),
+                Condition::Present("DomainName"),
+            ]),
+            since: None,
+            until: None,
+            message: "a Wi-Fi payload names neither a network nor a Passpoint domain",
+            help: "add `SSID_STR`, or `DomainName` for Passpoint",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Is("ProxyType", &[Scalar::String("Manual")])],
+            then: Demand::AllOf(&[
+                Condition::Present("ProxyServer"),
+                Condition::Present("ProxyServerPort"),
+            ]),
+            since: None,
+            until: None,
+            message: "`ProxyType = Manual` needs `ProxyServer` and `ProxyServerPort`",
+            help: "add both keys, or write `ProxyType = None`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("ProxyServer")],
+            then: Demand::AnyOf(&[Condition::Is("ProxyType", &[Scalar::String("Manual")])]),
+            since: None,
+            until: None,
+            message: "`ProxyServer` has no effect without `ProxyType = Manual`",
+            help: "write `ProxyType = Manual`, or remove `ProxyServer`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("ProxyServerPort")],
+            then: Demand::AnyOf(&[Condition::Is("ProxyType", &[Scalar::String("Manual")])]),
+            since: None,
+            until: None,
+            message: "`ProxyServerPort` has no effect without `ProxyType = Manual`",
+            help: "write `ProxyType = Manual`, or remove `ProxyServerPort`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("ProxyUsername")],
+            then: Demand::AnyOf(&[Condition::Is("ProxyType", &[Scalar::String("Manual")])]),
+            since: None,
+            until: None,
+            message: "`ProxyUsername` has no effect without `ProxyType = Manual`",
+            help: "write `ProxyType = Manual`, or remove `ProxyUsername`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("ProxyPassword")],
+            then: Demand::AnyOf(&[Condition::Is("ProxyType", &[Scalar::String("Manual")])]),
+            since: None,
+            until: None,
+            message: "`ProxyPassword` has no effect without `ProxyType = Manual`",
+            help: "write `ProxyType = Manual`, or remove `ProxyPassword`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("ProxyPACURL")],
+            then: Demand::AnyOf(&[Condition::Is("ProxyType", &[Scalar::String("Auto")])]),
+            since: None,
+            until: None,
+            message: "`ProxyPACURL` has no effect without `ProxyType = Auto`",
+            help: "write `ProxyType = Auto`, or remove `ProxyPACURL`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("ProxyPACFallbackAllowed")],
+            then: Demand::AnyOf(&[Condition::Is("ProxyType", &[Scalar::String("Auto")])]),
+            since: None,
+            until: None,
+            message: "`ProxyPACFallbackAllowed` has no effect without `ProxyType = Auto`",
+            help: "write `ProxyType = Auto`, or remove `ProxyPACFallbackAllowed`",
+        },
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Is("EncryptionType", &[Scalar::String("None")])],
+            then: Demand::NoneOf(&["Password"]),
+            since: None,
+            until: None,
+            message: "`Password` has no effect in a network without encryption",
+            help: "remove `Password`, or state the `EncryptionType` of the network",
+        },
+        Constraint {
+            code: "S018",
+            at: &["EAPClientConfiguration"],
+            when: &[Condition::Is("TLSMinimumVersion", &[Scalar::String("1.3")])],
+            then: Demand::AnyOf(&[Condition::Present("OuterIdentity")]),
+            since: None,
+            until: None,
+            message: "`TLSMinimumVersion = 1.3` needs `OuterIdentity`",
+            help: "add `OuterIdentity`, such as `anonymous`",
+        },
+        Constraint {
+            code: "S020",
+            at: &["EAPClientConfiguration"],
+            when: &[Condition::Is(
+                "EAPFASTProvisionPAC",
+                &[Scalar::Boolean(true)],
+            )],
+            then: Demand::AnyOf(&[Condition::Is("EAPFASTUsePAC", &[Scalar::Boolean(true)])]),
+            since: None,
+            until: None,
+            message: "`EAPFASTProvisionPAC` has no effect without `EAPFASTUsePAC = true`",
+            help: "add `EAPFASTUsePAC = true`",
+        },
+        Constraint {
+            code: "S017",
+            at: &["EAPClientConfiguration"],
+            when: &[Condition::Present("SystemModeCredentialsSource")],
+            then: Demand::AnyOf(&[Condition::Is(
+                "SystemModeUseOpenDirectoryCredentials",
+                &[Scalar::Boolean(false)],
+            )]),
+            since: None,
+            until: None,
+            message: "`SystemModeCredentialsSource` and `SystemModeUseOpenDirectoryCredentials` exclude each other",
+            help: "keep one of them",
+        },
+    ],
 };
 
 /// The keys at `QoSMarkingPolicy/QoSMarkingAllowListAppIdentifiers`.
 static QO_S_MARKING_POLICY_QO_S_MARKING_ALLOW_LIST_APP_IDENTIFIERS: [Key; 1] = [Key {
     name: "appBundleID",
     kind: Kind::String,
+    summary: "Bundle identifier of one app.",
     ..Key::EMPTY
 }];

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.MCX",
     variant: Some("WiFi"),
     model: "WifiAdministration",
-    title: "Wi-Fi Administration",
-    summary: "",
+    title: "Wi-Fi: admin rights",
+    summary: "Asks for an admin before Wi-Fi is switched, its network changed or a computer-to-computer network made.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 9, 0)),
         multiple: Some(true),

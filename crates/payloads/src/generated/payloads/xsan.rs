@@ -8,9 +8,10 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Xsan",
     title: "Xsan",
-    summary: "",
+    summary: "Joins the Mac to an Xsan or StorNext storage network as a client.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 10, 0)),
         multiple: Some(false),
@@ -95,5 +96,26 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S017",
+            at: &[],
+            when: &[],
+            then: Demand::ExactlyOne(&["sanConfigURLs", "fsnameservers"]),
+            since: None,
+            until: None,
+            message: "a SAN has exactly one of `sanConfigURLs` (Xsan) and `fsnameservers` (StorNext)",
+            help: "keep `sanConfigURLs` for Xsan, `fsnameservers` for StorNext",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Present("sanConfigURLs")],
+            then: Demand::AnyOf(&[Condition::Present("sanAuthMethod")]),
+            since: None,
+            until: None,
+            message: "`sanConfigURLs` needs `sanAuthMethod`",
+            help: "add `sanAuthMethod = auth_secret`",
+        },
+    ],
 };

@@ -7,10 +7,11 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.xsan.preferences",
     variant: None,
     model: "XsanPreferences",
-    title: "Xsan Preferences",
-    summary: "",
+    title: "Xsan preferences",
+    summary: "Decides which Xsan volumes mount at startup and whether they use Fibre Channel or the network.",
     dropped: false,
     apply: None,
+    replaced_by: None,
     macos: Availability {
         introduced: Some(Version::new(10, 11, 0)),
         multiple: Some(true),
@@ -104,5 +105,26 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "S020",
+            at: &[],
+            when: &[Condition::Present("onlyMount")],
+            then: Demand::NoneOf(&["denyMount"]),
+            since: None,
+            until: None,
+            message: "`denyMount` has no effect beside `onlyMount`",
+            help: "remove `denyMount`",
+        },
+        Constraint {
+            code: "S017",
+            at: &[],
+            when: &[],
+            then: Demand::Disjoint("preferDLC", "denyDLC"),
+            since: None,
+            until: None,
+            message: "a volume stands in `preferDLC` and in `denyDLC`",
+            help: "keep it in one of the two",
+        },
+    ],
 };
