@@ -1,5 +1,7 @@
 //! `cargo xtask codegen`: everything that is generated from `schemas/` and checked in.
 
+mod literals;
+mod models;
 mod names;
 mod rustfmt;
 mod tables;
@@ -14,7 +16,10 @@ use crate::facts::Library;
 use crate::overlay::{self, Constraints};
 
 /// Folders in which every file is generated: what is there and was not generated now is stale.
-const OWNED: [&str; 1] = ["crates/payloads/src/generated"];
+const OWNED: [&str; 2] = [
+    "crates/payloads/src/generated",
+    "crates/payloads/src/models",
+];
 
 /// The command that makes everything fresh.
 const COMMAND: &str = "cargo xtask codegen";
@@ -67,6 +72,7 @@ fn generate(root: &Path) -> Result<Files> {
     let facts = Facts::load(root)?;
     let mut files = Files::new();
     tables::generate(&facts, &mut files)?;
+    models::generate(&facts, &mut files)?;
     Ok(files)
 }
 

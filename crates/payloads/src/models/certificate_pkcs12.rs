@@ -1,0 +1,64 @@
+// From schemas/payloads/com.apple.security.pkcs12.yaml by `cargo xtask codegen`.
+
+//! Identity (PKCS #12): `com.apple.security.pkcs12`.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::model::PayloadModel;
+
+/// Identity (PKCS #12).
+///
+/// Type `com.apple.security.pkcs12`; macOS 10.7 or later.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct CertificatePkcs12 {
+    /// Key `PayloadCertificateFileName`.
+    #[serde(
+        rename = "PayloadCertificateFileName",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "String")]
+    pub payload_certificate_file_name: Option<String>,
+    /// Key `PayloadContent`.
+    #[serde(rename = "PayloadContent")]
+    #[schemars(with = "crate::model::DataSchema")]
+    pub payload_content: plist::Data,
+    /// Key `Password`; a secret.
+    #[serde(rename = "Password", default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
+    pub password: Option<String>,
+    /// Key `AllowAllAppsAccess`; macOS 10.10 or later; default `false`.
+    #[serde(
+        rename = "AllowAllAppsAccess",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "bool")]
+    pub allow_all_apps_access: Option<bool>,
+    /// Key `KeyIsExtractable`; macOS 10.15 or later; default `true`.
+    #[serde(
+        rename = "KeyIsExtractable",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "bool")]
+    pub key_is_extractable: Option<bool>,
+}
+
+impl Default for CertificatePkcs12 {
+    fn default() -> Self {
+        Self {
+            payload_certificate_file_name: Default::default(),
+            payload_content: plist::Data::new(Vec::new()),
+            password: Default::default(),
+            allow_all_apps_access: Default::default(),
+            key_is_extractable: Default::default(),
+        }
+    }
+}
+
+impl PayloadModel for CertificatePkcs12 {
+    const PAYLOAD_TYPE: &'static str = "com.apple.security.pkcs12";
+    const VARIANT: Option<&'static str> = None;
+}

@@ -1,0 +1,35 @@
+// From schemas/payloads/com.apple.loginitems.managed.yaml by `cargo xtask codegen`.
+
+//! Login Items: `com.apple.loginitems.managed`.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::model::PayloadModel;
+
+/// Login Items.
+///
+/// Type `com.apple.loginitems.managed`; macOS 10.13 or later.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct LoginItems {
+    /// Key `AutoLaunchedApplicationDictionary-managed`.
+    #[serde(rename = "AutoLaunchedApplicationDictionary-managed")]
+    pub auto_launched_application_dictionary_managed: Vec<LoginItem>,
+}
+
+/// The dictionary of `LoginItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct LoginItem {
+    /// Key `Path`.
+    #[serde(rename = "Path")]
+    pub path: String,
+    /// Key `Hide`; default `false`.
+    #[serde(rename = "Hide", default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "bool")]
+    pub hide: Option<bool>,
+}
+
+impl PayloadModel for LoginItems {
+    const PAYLOAD_TYPE: &'static str = "com.apple.loginitems.managed";
+    const VARIANT: Option<&'static str> = None;
+}

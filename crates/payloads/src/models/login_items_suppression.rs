@@ -1,0 +1,28 @@
+// From schemas/payloads/loginwindow.yaml by `cargo xtask codegen`.
+
+//! Login Items Suppression: `loginwindow`.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::model::PayloadModel;
+
+/// Login Items Suppression.
+///
+/// Type `loginwindow`; macOS 10.7 or later.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct LoginItemsSuppression {
+    /// Key `DisableLoginItemsSuppression`; default `false`.
+    #[serde(
+        rename = "DisableLoginItemsSuppression",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "bool")]
+    pub disable_login_items_suppression: Option<bool>,
+}
+
+impl PayloadModel for LoginItemsSuppression {
+    const PAYLOAD_TYPE: &'static str = "loginwindow";
+    const VARIANT: Option<&'static str> = None;
+}

@@ -1,0 +1,28 @@
+// From schemas/payloads/com.apple.profileRemovalPassword.yaml by `cargo xtask codegen`.
+
+//! Profile Removal Password: `com.apple.profileRemovalPassword`.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::model::PayloadModel;
+
+/// Profile Removal Password.
+///
+/// Type `com.apple.profileRemovalPassword`; macOS 10.7 or later.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ProfileRemovalPassword {
+    /// Key `RemovalPassword`; a secret.
+    #[serde(
+        rename = "RemovalPassword",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "String")]
+    pub removal_password: Option<String>,
+}
+
+impl PayloadModel for ProfileRemovalPassword {
+    const PAYLOAD_TYPE: &'static str = "com.apple.profileRemovalPassword";
+    const VARIANT: Option<&'static str> = None;
+}
