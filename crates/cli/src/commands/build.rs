@@ -1,7 +1,7 @@
 //! `russet build`: a policy folder into `out/`.
 
 use super::check::{options, rebase};
-use super::report::{self, Checked, plural};
+use super::report::{self, Checked, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Build, Format};
 use crate::signing::{self, Prepared};
@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
     rebase(&mut files, folder);
     let mut checked = [Checked { files, diagnostics }];
     report::accept(&mut checked, &arguments.report.allow)?;
-    let outcome = report::show(&checked, count, &arguments.report)?;
+    let outcome = report::show(&checked, count, &arguments.report, Role::Remark)?;
     if outcome == Outcome::Clean {
         let written = russet::output::write(&out, &lowered.artifacts)?;
         if arguments.report.format == Format::Terminal {

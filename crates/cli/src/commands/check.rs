@@ -1,6 +1,6 @@
 //! `russet check`: everything that is wrong with what the paths name.
 
-use super::report::{self, Checked};
+use super::report::{self, Checked, Role};
 use crate::Outcome;
 use crate::arguments::{Check, Variables};
 use crate::inputs::{self, Source};
@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &Check) -> anyhow::Result<Outcome> {
     let files = looked_at.iter().map(|input| input.files).sum();
     let mut checked: Vec<_> = looked_at.into_iter().map(|input| input.checked).collect();
     report::accept(&mut checked, &arguments.report.allow)?;
-    let outcome = report::show(&checked, files, &arguments.report)?;
+    let outcome = report::show(&checked, files, &arguments.report, Role::Result)?;
     if unreadable {
         anyhow::bail!("not everything could be read");
     }

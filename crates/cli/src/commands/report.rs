@@ -42,12 +42,26 @@ pub(crate) fn accept(checked: &mut [Checked], allowed: &[String]) -> anyhow::Res
     Ok(())
 }
 
-/// Shows the diagnostics: the result on standard output, a summary for people on standard error.
+/// Where text for people goes: it is the result of `check`, and a remark on that of `build`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The diagnostics are the result: standard output.
+    Result,
+    /// The result is something else: standard error.
+    Remark,
+}
+
+/// Shows the diagnostics, and a summary for people on standard error.
 ///
 /// # Errors
 ///
 /// Standard output cannot be written to.
-pub(crate) fn show(checked: &[Checked], files: usize, report: &Report) -> anyhow::Result<Outcome> {
+pub(crate) fn show(
+    checked: &[Checked],
+    files: usize,
+    report: &Report,
+    role: Role,
+) -> anyhow::Result<Outcome> {
     let counts = count(checked);
     let pairs = || {
         checked
@@ -59,8 +73,10 @@ pub(crate) fn show(checked: &[Checked], files: usize, report: &Report) -> anyhow
         Format::Json => writeln!(out, "{}", to_json(pairs(), files))?,
         Format::Sarif => writeln!(out, "{}", to_sarif(pairs()))?,
         Format::Terminal => {
-            for text in render(checked) {
-                out.write_all(text.as_bytes())?;
+            let text: String = render(checked, role).concat();
+            match role {
+                Role::Result => out.write_all(text.as_bytes())?,
+                Role::Remark => eprint!("{text}"),
             }
             out.flush()?;
             eprintln!("{}", summary(counts, files));
@@ -74,8 +90,11 @@ pub(crate) fn show(checked: &[Checked], files: usize, report: &Report) -> anyhow
     })
 }
 
-fn render(checked: &[Checked]) -> Vec<String> {
-    let terminal = Terminal::for_stdout();
+fn render(checked: &[Checked], role: Role) -> Vec<String> {
+    let terminal = match role {
+        Role::Result => Terminal::for_stdout(),
+        Role::Remark => Terminal::for_stderr(),
+    };
     checked
         .par_iter()
         .map(|input| {

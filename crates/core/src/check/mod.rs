@@ -17,8 +17,6 @@ mod schemas;
 mod secrets;
 mod value;
 
-pub use references::target as reference_target;
-
 use crate::diagnostic::{Diagnostic, Severity, suggest};
 use crate::policy::{Policy, Profile};
 use context::Context;

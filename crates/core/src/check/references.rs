@@ -5,7 +5,7 @@ use super::path::Path;
 use super::schemas;
 use super::value::quoted;
 use crate::diagnostic::rules::{S015, S016};
-use crate::policy::{Origin, Payload, Profile};
+use crate::policy::{Origin, Profile};
 use crate::value::{Dictionary, Node, Value};
 use russet_payloads::{Key, find_key};
 
@@ -57,7 +57,7 @@ fn reference(context: &mut Context<'_>, node: &Node, text: &str, key: &Key, path
         return;
     }
     let expected = quoted(key.references);
-    match target(context.profile, text) {
+    match context.profile.referenced(text) {
         None => {
             let message = format!(
                 "`{}` points at `{text}`, but the profile has no such payload",
@@ -90,46 +90,7 @@ fn reference(context: &mut Context<'_>, node: &Node, text: &str, key: &Key, path
     }
 }
 
-/// The payload of a profile that a reference means: by its `PayloadUUID`; in policy source, where UUIDs are derived,
-/// also by its `PayloadIdentifier`, its `PayloadDisplayName`, or its type where the profile has one of that type.
-///
-/// ```
-/// use russet::check::reference_target;
-/// use russet::policy::{Payload, Profile};
-/// use russet::value::Dictionary;
-///
-/// let root = Payload::new("com.apple.security.root", Dictionary::new());
-/// let profile = Profile { payloads: vec![root], ..Profile::default() };
-/// assert!(reference_target(&profile, "com.apple.security.root").is_some());
-/// assert!(reference_target(&profile, "com.apple.security.pem").is_none());
-/// ```
-#[must_use]
-pub fn target<'a>(profile: &'a Profile, text: &str) -> Option<&'a Payload> {
-    let stated = |payload: &Payload, key: &str| {
-        payload
-            .content
-            .get(key)
-            .and_then(|node| node.value.as_str())
-            .map(str::to_owned)
-    };
-    let by_uuid = profile.payloads.iter().find(|payload| {
-        stated(payload, "PayloadUUID").is_some_and(|uuid| uuid.eq_ignore_ascii_case(text))
-    });
-    if by_uuid.is_some() || profile.origin == Origin::ConfigurationProfile {
-        return by_uuid;
-    }
-    let one_by = |matches: &dyn Fn(&Payload) -> bool| {
-        let mut found = profile.payloads.iter().filter(|payload| matches(payload));
-        found.next().filter(|_| found.next().is_none())
-    };
-    one_by(&|payload| stated(payload, "PayloadIdentifier").as_deref() == Some(text))
-        .or_else(|| {
-            one_by(&|payload| stated(payload, "PayloadDisplayName").as_deref() == Some(text))
-        })
-        .or_else(|| one_by(&|payload| payload.payload_type == text))
-}
-
 /// Does a reference in policy source name its payload, so that its text need not be a UUID?
 pub(super) fn is_name(profile: &Profile, text: &str) -> bool {
-    profile.origin == Origin::Source && target(profile, text).is_some()
+    profile.origin == Origin::Source && profile.referenced(text).is_some()
 }

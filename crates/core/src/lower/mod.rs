@@ -12,6 +12,7 @@ mod lowering;
 mod manifest;
 mod preference_file;
 mod profile;
+mod references;
 pub mod settings_catalog;
 
 #[cfg(test)]

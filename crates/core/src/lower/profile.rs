@@ -5,6 +5,7 @@
 //! the wrapper `com.apple.ManagedClient.preferences` writes that payload with its own keys.
 
 use super::identifiers::{slug, type_slug, uuid};
+use super::references;
 use crate::diagnostic::Diagnostic;
 use crate::plist;
 use crate::policy::{Origin, Payload, Policy, Profile};
@@ -114,6 +115,7 @@ fn payloads(profile: &Profile, identifier: &str) -> Vec<Node> {
         let content = payload_dictionary(payload, &place, profile.origin);
         nodes.push(Node::new(content, payload.span));
     }
+    references::resolve(profile, &mut nodes);
     nodes
 }
 

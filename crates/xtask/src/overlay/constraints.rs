@@ -63,8 +63,7 @@ const DEMANDS: [&str; 7] = [
 pub(super) fn read(library: &Library, node: &Node, constraints: &mut Constraints) -> Result<()> {
     for entry in node.items()? {
         for entry in template::expand(entry)? {
-            one(library, &entry, constraints)
-                .with_context(|| format!("line {}", entry.line))?;
+            one(library, &entry, constraints).with_context(|| format!("line {}", entry.line))?;
         }
     }
     Ok(())

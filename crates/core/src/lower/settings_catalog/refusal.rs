@@ -5,9 +5,12 @@ use crate::diagnostic::rules::{G001, G002, G003, G004, G005, G006, G007};
 use crate::diagnostic::{Diagnostic, Pointer};
 use crate::policy::Payload;
 use crate::value::{Span, Value};
-use russet_graph::{ChoiceOption, Setting};
+use russet_graph::{ChoiceOption, Scalar, Segment, Setting};
 
 const INSTEAD: &str = "write `deliver: mobileconfig`, or leave it out";
+
+/// The longest list of conditions that is worth reading.
+const LONGEST_LIST: usize = 4;
 
 /// A payload type or preference domain that the catalog does not have.
 pub(super) fn payload(payload: &Payload, domain: &str, span: Span, pointer: Pointer) -> Diagnostic {
@@ -105,41 +108,53 @@ pub(super) fn missing(child: &Setting, name: &str, spot: &Spot<'_>, span: Span) 
         .with_help(format!("set `{name}`, or write `deliver: mobileconfig`"))
 }
 
-/// A setting that stands only below an option which is not chosen.
-pub(super) fn dependent(setting: &Setting, spot: &Spot<'_>, span: Span) -> Diagnostic {
-    let conditions: Vec<String> = setting
-        .brought_by
+/// A setting that stands only below an option which is not chosen; several settings where the option decides which.
+pub(super) fn dependent(settings: &[&'static Setting], spot: &Spot<'_>, span: Span) -> Diagnostic {
+    let name = spot.name();
+    let choices = settings
         .iter()
-        .filter_map(|choice| russet_graph::find(choice))
-        .flat_map(|choice| conditions(choice, setting))
-        .collect();
+        .flat_map(|setting| {
+            setting
+                .brought_by
+                .iter()
+                .map(move |choice| (setting, choice))
+        })
+        .filter_map(|(setting, choice)| Some((setting, russet_graph::find(choice)?)));
+    let (mut keys, mut conditions) = (Vec::new(), Vec::new());
+    for (setting, choice) in choices {
+        let Some(Segment::Key(key)) = choice.last_segment() else {
+            continue;
+        };
+        keys.push(format!("`{key}`"));
+        let values = values_that_bring(choice, setting.id);
+        conditions.extend(values.map(|value| format!("`{key}: {value}`")));
+    }
+    keys.dedup();
+    let shown = if conditions.len() > LONGEST_LIST {
+        keys
+    } else {
+        conditions
+    };
     let message = format!(
-        "the settings catalog has `{}` only with {}",
-        spot.name(),
-        conditions.join(" or ")
+        "the settings catalog has `{name}` only with {}",
+        shown.join(" or ")
     );
     Diagnostic::new(&G006, message, span, spot.pointer.clone()).with_help(INSTEAD)
 }
 
-fn conditions(choice: &Setting, setting: &Setting) -> Vec<String> {
-    let Some(russet_graph::Segment::Key(name)) = choice.last_segment() else {
-        return Vec::new();
-    };
-    let brings =
-        |option: &&ChoiceOption| option.children.iter().any(|child| child.id == setting.id);
+/// The values of a choice with which it brings a setting.
+fn values_that_bring(choice: &Setting, id: &str) -> impl Iterator<Item = Scalar> {
     choice
         .options
         .iter()
-        .filter(brings)
+        .filter(move |option| option.children.iter().any(|child| child.id == id))
         .filter_map(|option| option.value)
-        .map(|value| format!("`{name}: {value}`"))
-        .collect()
 }
 
 /// A setting that stands in the policy already.
 pub(super) fn twice(payload: &Payload, setting: &Setting, first: Span) -> Diagnostic {
     let what = match setting.last_segment() {
-        Some(russet_graph::Segment::Key(key)) => key,
+        Some(Segment::Key(key)) => key,
         _ => payload.payload_type.as_str(),
     };
     let message = format!("a settings-catalog policy holds `{what}` once, this is the second");

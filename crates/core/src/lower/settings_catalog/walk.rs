@@ -82,18 +82,11 @@ impl<'p> Walk<'p> {
             let place = instances
                 .iter_mut()
                 .find_map(|instance| below_option(instance, &settings));
-            match (place, settings.first()) {
-                (Some((setting, children)), _) => {
-                    let Some(instance) = self.value(setting, &entry.value, &spot) else {
-                        continue;
-                    };
-                    children.push(instance);
-                }
-                (None, Some(setting)) => {
-                    self.diagnostics
-                        .push(refusal::dependent(setting, &spot, entry.key_span))
-                }
-                (None, None) => {}
+            if let Some((setting, children)) = place {
+                children.extend(self.value(setting, &entry.value, &spot));
+            } else {
+                let refusal = refusal::dependent(&settings, &spot, entry.key_span);
+                self.diagnostics.push(refusal);
             }
         }
     }
@@ -133,7 +126,6 @@ impl<'p> Walk<'p> {
         node: &'p Node,
         spot: &Spot<'p>,
     ) -> Option<Instance> {
-        self.advise(setting, node.span, spot);
         let instance = match (setting.kind, &node.value) {
             (SettingKind::GroupCollection, Value::Dictionary(entries)) => {
                 Ok(self.group(setting, entries, node.span, spot))
@@ -143,9 +135,16 @@ impl<'p> Walk<'p> {
             }
             _ => value::instance(setting, node, spot),
         };
-        instance
-            .map_err(|refusal| self.diagnostics.push(refusal))
-            .ok()
+        match instance {
+            Ok(instance) => {
+                self.advise(setting, node.span, spot);
+                Some(instance)
+            }
+            Err(refusal) => {
+                self.diagnostics.push(refusal);
+                None
+            }
+        }
     }
 
     /// A dictionary: one group with a child for each key, or a group for each key where the keys are free.
