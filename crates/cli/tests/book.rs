@@ -10,7 +10,7 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 #[test]
@@ -65,33 +65,30 @@ fn replay(document: &str, folder: &Path) -> io::Result<String> {
     let mut lines = document.lines();
     while let Some(line) = lines.next() {
         replayed += &format!("{line}\n");
-        let block = match line {
-            "```console" | "```yaml" => lines.by_ref().take_while(|line| *line != "```"),
-            _ => continue,
-        };
-        let block: Vec<_> = block.collect();
-        match (
-            line,
-            block.first().and_then(|first| first.strip_prefix("# ")),
-        ) {
-            ("```yaml", Some(path)) if path.ends_with(".yaml") => {
-                write(&folder.join(path), &block)?
-            }
-            ("```console", _) => {
-                replayed += &console(&block, folder)?;
-                replayed += "```\n";
-                continue;
-            }
-            _ => {}
+        if !matches!(line, "```console" | "```yaml") {
+            continue;
         }
-        replayed += &format!("{}\n```\n", block.join("\n"));
+        let block: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
+        if line == "```console" {
+            replayed += &console(&block, folder)?;
+        } else {
+            file(&block, folder)?;
+            replayed += &format!("{}\n", block.join("\n"));
+        }
+        replayed += "```\n";
     }
     Ok(replayed)
 }
 
-fn write(path: &PathBuf, lines: &[&str]) -> io::Result<()> {
-    fs::create_dir_all(path.parent().unwrap_or(path))?;
-    fs::write(path, lines.join("\n") + "\n")
+/// Writes a block that says which file it is.
+fn file(block: &[&str], folder: &Path) -> io::Result<()> {
+    let name = block.first().and_then(|first| first.strip_prefix("# "));
+    let Some(name) = name.filter(|name| name.ends_with(".yaml")) else {
+        return Ok(());
+    };
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().unwrap_or(folder))?;
+    fs::write(path, block.join("\n") + "\n")
 }
 
 /// A block with the output of its commands: as it is shown where that fits, else as it is printed.
