@@ -1,4 +1,8 @@
 //! Policy source on a real file system.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test whose files cannot be set up has failed"
+)]
 
 use russet::check::check;
 use russet::diagnostic::Severity;
