@@ -1,5 +1,12 @@
 //! Settings-catalog policies: as they come out, and held against policies that Microsoft publishes for Intune.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests"
+)]
 
+use russet::diagnostic::Severity;
 use russet::lower::settings_catalog::{diagnose, settings_catalog};
 use russet::policy::Profile;
 use russet::source::{LoadOptions, load_text};
@@ -72,20 +79,11 @@ fn policies_come_out_with_the_definitions_values_and_nesting_of_microsofts() {
 #[test]
 fn policies_of_microsoft_lose_nothing() {
     for (name, profile) in policies() {
-        let found: Vec<String> = diagnose(&profile)
+        let lost: Vec<_> = diagnose(&profile)
             .into_iter()
-            .map(|diagnostic| format!("{} {}", diagnostic.code.code, diagnostic.pointer))
+            .filter(|found| found.severity != Severity::Note)
             .collect();
-        let expected: &[&str] = match name.as_str() {
-            "pol-app-101-edge-level1" => {
-                &["G009 /payloads/com.microsoft.Edge/AutomaticHttpsDefault"]
-            }
-            "cfg-idp-001-platform-sso" => {
-                &["G009 /payloads/com.apple.extensiblesso/AuthenticationMethod"]
-            }
-            _ => &[],
-        };
-        assert_eq!(found, expected, "{name}");
+        assert!(lost.is_empty(), "{name}: {lost:#?}");
     }
 }
 

@@ -309,7 +309,7 @@ fn a_declaration_keeps_its_token_until_it_changes() {
         json_of(
             &made(&policy(vec![named(
                 "Passcode",
-                Deliver::Auto,
+                Deliver::Declaration,
                 vec![settings],
             )]))
             .artifacts[0],
@@ -323,17 +323,26 @@ fn a_declaration_keeps_its_token_until_it_changes() {
 
 #[test]
 fn auto_says_why() {
-    let passcode = payload("com.apple.configuration.passcode.settings", &[]);
+    let colour = payload("com.contoso.app", &[("Colour", "blue".into())]);
+    let calculator = payload("com.apple.configuration.math.settings", &[]);
     let lowered = made(&policy(vec![
         named("Edge", Deliver::Auto, vec![edge()]),
-        named("Passcode", Deliver::Auto, vec![passcode]),
+        named("App", Deliver::Auto, vec![colour]),
+        named("Calculator", Deliver::Auto, vec![calculator]),
     ]));
     let chosen: Vec<_> = lowered
         .deliveries
         .iter()
         .map(|delivery| delivery.deliver)
         .collect();
-    assert_eq!(chosen, [Deliver::Mobileconfig, Deliver::Declaration]);
+    assert_eq!(
+        chosen,
+        [
+            Deliver::SettingsCatalog,
+            Deliver::Mobileconfig,
+            Deliver::Declaration
+        ]
+    );
     assert!(
         lowered
             .deliveries
