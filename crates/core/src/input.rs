@@ -58,7 +58,7 @@ pub fn read_bytes(bytes: &[u8], name: &str, options: &LoadOptions) -> Loaded {
 
 fn read_property_list(bytes: &[u8], name: &str, options: &LoadOptions) -> Loaded {
     let mut files = Files::new();
-    let read = plist::read(bytes, name, &mut files).and_then(|root| lift::profile(&root));
+    let read = plist::read(bytes, name, &mut files).and_then(lift::profile);
     let mut policy = Policy {
         target: options.target,
         ..Policy::default()

@@ -57,7 +57,7 @@ fn real_profiles_survive_reading_and_writing() {
         );
 
         let profile =
-            lift::profile(&root).unwrap_or_else(|problems| panic!("{name}: {problems:#?}"));
+            lift::profile(root.clone()).unwrap_or_else(|problems| panic!("{name}: {problems:#?}"));
         assert!(!profile.payloads.is_empty(), "{name}");
         let lowered = lower::profile(&Policy::default(), &profile).expect("writable");
         // Some lack a key that Apple requires; it is supplied, and all that is written comes back.

@@ -1,45 +1,74 @@
 //! Every rule: its sample breaks it, and the mended sample does not.
 
-use russet::diagnostic::{Diagnostic, Rule, Sample};
-use russet::source::{LoadOptions, MemoryWorld, load_folder};
+use russet::check::check;
+use russet::diagnostic::{Code, Diagnostic, Rule, Sample, Severity};
+use russet::input::read_bytes;
+use russet::source::{LoadOptions, Loaded, MemoryWorld, load_folder};
 
-/// Families whose samples need a stage that these tests do not run yet.
-const NOT_RUN: &[char] = &['S', 'A', 'R', 'G', 'X'];
+/// Families whose samples need a stage that these tests do not run.
+const NOT_RUN: &[char] = &['G'];
 
-fn diagnose(documents: &str) -> Vec<Diagnostic> {
+/// Rules whose samples do not do yet what they should; taken off as soon as they do.
+const UNFINISHED: &[&str] = &["S015", "S016", "A003", "A007", "A013", "R011", "R012"];
+
+/// Everything that reading and checking say.
+fn diagnose(loaded: Loaded) -> Vec<Diagnostic> {
+    let mut found = loaded.diagnostics;
+    found.extend(check(&loaded.policy));
+    found
+}
+
+fn diagnose_policy(documents: &str) -> Vec<Diagnostic> {
     let world = MemoryWorld::new()
         .with_file("russet.yaml", "russet: 1\nidentifier: com.contoso.mac\n")
         .with_file("sample.yaml", documents);
-    load_folder(&world, "".as_ref(), &LoadOptions::default()).diagnostics
+    diagnose(load_folder(&world, "".as_ref(), &LoadOptions::default()))
 }
 
-fn finds(code: &str, documents: &str) -> bool {
-    diagnose(documents)
-        .iter()
-        .any(|found| found.code.code == code)
+fn diagnose_profile(text: &str) -> Vec<Diagnostic> {
+    let options = LoadOptions::default();
+    diagnose(read_bytes(text.as_bytes(), "sample.mobileconfig", &options))
+}
+
+/// What is wrong with the sample of a rule.
+fn faults_of(rule: Code, before: &[Diagnostic], after: &[Diagnostic]) -> Vec<String> {
+    let mut faults = Vec::new();
+    if !before.iter().any(|found| found.code == rule) {
+        faults.push(format!("{} is not found in its own sample", rule.code));
+    }
+    let left = |found: &&Diagnostic| found.code == rule || found.severity == Severity::Error;
+    for found in after.iter().filter(left) {
+        let (code, message) = (found.code.code, &found.message);
+        faults.push(format!("{} mended still has {code}: {message}", rule.code));
+    }
+    faults
 }
 
 #[test]
 fn samples_break_their_rules_and_mended_ones_do_not() {
     let mut run = 0;
+    let mut faults = Vec::new();
     for rule in Rule::all() {
-        let Sample::Policy { broken, mended } = rule.sample else {
-            continue;
-        };
         if rule.code.starts_with(NOT_RUN) {
             continue;
         }
+        let (before, after) = match rule.sample {
+            Sample::Policy { broken, mended } => (diagnose_policy(broken), diagnose_policy(mended)),
+            Sample::Profile { broken, mended } => {
+                (diagnose_profile(broken), diagnose_profile(mended))
+            }
+            Sample::Command { .. } => continue,
+        };
         run += 1;
-        assert!(
-            finds(rule.code, broken),
-            "{} is not found in its own sample; found is {:#?}",
-            rule.code,
-            diagnose(broken)
-        );
-        let left = diagnose(mended);
-        assert!(left.is_empty(), "{} mended still has {left:#?}", rule.code);
+        let found = faults_of(rule, &before, &after);
+        match (UNFINISHED.contains(&rule.code), found.is_empty()) {
+            (false, _) => faults.extend(found),
+            (true, true) => faults.push(format!("{} is finished: take it off the list", rule.code)),
+            (true, false) => {}
+        }
     }
-    assert!(run > 10, "only {run} samples were run");
+    assert!(faults.is_empty(), "{faults:#?}");
+    assert!(run > 50, "only {run} samples were run");
 }
 
 #[test]

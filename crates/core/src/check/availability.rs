@@ -1,7 +1,6 @@
 //! What the target Macs have: versions, channels, supervision, enrollment.
 
 use super::context::Context;
-use super::keys::is_declaration;
 use super::path::Path;
 use crate::diagnostic::Severity;
 use crate::diagnostic::rules::{
@@ -9,7 +8,7 @@ use crate::diagnostic::rules::{
 };
 use crate::policy::{EnrollmentKind, Payload};
 use crate::value::Span;
-use russet_payloads::{Availability, Enrollment, Key, Mode, Schema, Scope};
+use russet_payloads::{Availability, Enrollment, Key, Mode, Schema, SchemaKind, Scope};
 
 /// A key that is there, and where.
 #[derive(Clone, Copy)]
@@ -36,7 +35,12 @@ pub(super) fn of_schema(context: &mut Context<'_>, payload: &Payload, schema: &'
     } else {
         &root
     };
-    let name = format!("payload `{}`", schema.payload_type);
+    let what = if schema.kind == SchemaKind::Declaration {
+        "declaration"
+    } else {
+        "payload"
+    };
+    let name = format!("{what} `{}`", schema.payload_type);
     let thing = Thing {
         name,
         span: payload.span,
@@ -45,9 +49,6 @@ pub(super) fn of_schema(context: &mut Context<'_>, payload: &Payload, schema: &'
     };
     versions(context, &thing, &schema.macos, schema.dropped);
     conditions(context, &thing, &schema.macos);
-    if is_declaration(schema) {
-        declared(context, &thing, &schema.macos);
-    }
 }
 
 /// Is a key for these Macs? Only what the key says beyond its payload is asked.
@@ -166,6 +167,7 @@ fn deprecated(context: &mut Context<'_>, thing: &Thing<'_>, availability: &Avail
 
 fn conditions(context: &mut Context<'_>, thing: &Thing<'_>, availability: &Availability) {
     channel(context, thing, availability);
+    enrollments(context, thing, availability);
     let target = context.target;
     let name = &thing.name;
     if availability.supervised == Some(true) && target.supervised == Some(false) {
@@ -200,21 +202,37 @@ fn conditions(context: &mut Context<'_>, thing: &Thing<'_>, availability: &Avail
 }
 
 fn channel(context: &mut Context<'_>, thing: &Thing<'_>, availability: &Availability) {
-    let (wrong, right) = match context.scope {
-        Some(Scope::User) if availability.user_channel == Some(false) => ("user", "system"),
-        Some(Scope::System) if availability.device_channel == Some(false) => ("system", "user"),
-        _ => return,
+    let Some(scope) = context
+        .scope
+        .filter(|scope| !works_in(*scope, availability))
+    else {
+        return;
+    };
+    let (wrong, right, title) = match scope {
+        Scope::User => ("user", "system", "System"),
+        Scope::System => ("system", "user", "User"),
     };
     let message = format!("{} has no effect in the {wrong} scope", thing.name);
     let help = if context.is_finished() {
-        let name = if right == "system" { "System" } else { "User" };
         format!(
-            "set `PayloadScope` of the profile to `{name}`, or move the payload to a profile of that scope"
+            "set `PayloadScope` of the profile to `{title}`, or move the payload to a profile of that scope"
         )
     } else {
         format!("move it to a profile with `scope: {right}`")
     };
     context.report(&A006, message, thing.span, thing.path).help = Some(help);
+}
+
+/// Payloads speak of channels, declarations of scopes.
+fn works_in(scope: Scope, availability: &Availability) -> bool {
+    let channel = match scope {
+        Scope::User => availability.user_channel,
+        Scope::System => availability.device_channel,
+    };
+    channel != Some(false)
+        && availability
+            .scopes
+            .is_none_or(|scopes| scopes.contains(&scope))
 }
 
 fn user_enrollment(context: &mut Context<'_>, thing: &Thing<'_>, availability: &Availability) {
@@ -244,19 +262,8 @@ fn manual_installation(context: &mut Context<'_>, thing: &Thing<'_>, availabilit
     }
 }
 
-/// What only declarations state: the enrollments and scopes that they work under.
-fn declared(context: &mut Context<'_>, thing: &Thing<'_>, availability: &Availability) {
-    if let (Some(scopes), Some(scope)) = (availability.scopes, context.scope)
-        && !scopes.contains(&scope)
-    {
-        let wrong = if scope == Scope::User {
-            "user"
-        } else {
-            "system"
-        };
-        let message = format!("{} has no effect in the {wrong} scope", thing.name);
-        context.report(&A006, message, thing.span, thing.path);
-    }
+/// The enrollments that only declarations state.
+fn enrollments(context: &mut Context<'_>, thing: &Thing<'_>, availability: &Availability) {
     let (Some(allowed), Some(enrollment)) = (availability.enrollments, context.target.enrollment)
     else {
         return;

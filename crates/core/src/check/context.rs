@@ -15,8 +15,6 @@ pub(super) struct Context<'a> {
     pub(super) target: Target,
     /// The channel that it goes to, if that is known.
     pub(super) scope: Option<Scope>,
-    /// Are the keys around the payloads being looked at?
-    pub(super) in_envelope: bool,
     /// What has been found.
     pub(super) diagnostics: Vec<Diagnostic>,
 }
@@ -29,7 +27,6 @@ impl<'a> Context<'a> {
             profile,
             target,
             scope,
-            in_envelope: false,
             diagnostics: Vec::new(),
         }
     }

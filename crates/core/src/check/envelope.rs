@@ -5,6 +5,7 @@ use super::keys::{self, Known};
 use super::path::Path;
 use crate::diagnostic::Severity;
 use crate::diagnostic::rules::{S012, S013, S014, S023};
+use crate::policy::{Origin, Profile};
 use crate::value::{Node, Span};
 use std::collections::BTreeMap;
 
@@ -16,19 +17,45 @@ pub(super) fn check(context: &mut Context<'_>) {
         let known = Known {
             lists: &[russet_payloads::envelope().keys],
             payload_type: None,
+            elsewhere: (!lacks_content(profile)).then_some("PayloadContent"),
         };
-        context.in_envelope = true;
         keys::dictionary(context, &profile.envelope, &known, &root, profile.span);
-        context.in_envelope = false;
     }
-    if profile.payloads.is_empty() && !profile.envelope.contains_key("EncryptedPayloadContent") {
-        let root = Path::Root(&profile.pointer);
-        let message = format!("the profile `{}` has no payloads", profile.name);
-        context.report(&S023, message, profile.span, &root).help =
-            Some("add a payload, or remove the profile".to_owned());
+    if is_empty(profile) {
+        no_payloads(context);
     }
     uuids(context);
     identifiers(context);
+}
+
+/// Is there nothing where the payloads of a profile belong, neither in the clear nor encrypted?
+fn lacks_content(profile: &Profile) -> bool {
+    profile.payloads.is_empty() && !profile.envelope.contains_key("EncryptedPayloadContent")
+}
+
+/// Is the place of the payloads there and empty? In a finished profile a missing or wrong `PayloadContent` is a fault of its own.
+fn is_empty(profile: &Profile) -> bool {
+    let empty = match (profile.origin, profile.envelope.get("PayloadContent")) {
+        (Origin::Source, _) => true,
+        (_, content) => content
+            .and_then(|node| node.value.as_array())
+            .is_some_and(<[Node]>::is_empty),
+    };
+    empty && lacks_content(profile)
+}
+
+fn no_payloads(context: &mut Context<'_>) {
+    let profile = context.profile;
+    let root = Path::Root(&profile.pointer);
+    let place = if context.is_finished() {
+        "PayloadContent"
+    } else {
+        "payloads"
+    };
+    let message = format!("the profile `{}` has no payloads", profile.name);
+    context
+        .report(&S023, message, profile.span, &root.key(place))
+        .help = Some("add a payload, or remove the profile".to_owned());
 }
 
 /// Every `PayloadUUID` with its place: the profile's own first.

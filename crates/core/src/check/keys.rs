@@ -9,7 +9,7 @@ use crate::diagnostic::rules::{S001, S002, S003, S004};
 use crate::policy::{Origin, Payload};
 use crate::value::{Dictionary, Node, Span, Value};
 use russet_graph::Segment;
-use russet_payloads::{Key, Kind, Schema, SchemaKind};
+use russet_payloads::{Key, Kind, Schema};
 
 /// Checks a payload against its schemas.
 pub(super) fn check(context: &mut Context<'_>, payload: &Payload, schemas: &[&'static Schema]) {
@@ -28,6 +28,7 @@ pub(super) fn check(context: &mut Context<'_>, payload: &Payload, schemas: &[&'s
     let known = Known {
         lists: &lists,
         payload_type: Some(&payload.payload_type),
+        elsewhere: None,
     };
     dictionary(context, &payload.content, &known, &root, payload.span);
 }
@@ -44,14 +45,12 @@ fn common_only(context: &mut Context<'_>, payload: &Payload) {
             value::check(context, &entry.value, key, &root.key(&entry.key));
         }
     }
-    missing(
-        context,
-        &payload.content,
-        russet_payloads::common_keys().keys,
-        None,
-        &root,
-        payload.span,
-    );
+    let known = Known {
+        lists: &[russet_payloads::common_keys().keys],
+        payload_type: None,
+        elsewhere: None,
+    };
+    missing(context, &payload.content, &known, &root, payload.span);
 }
 
 /// The keys that a dictionary may have, from one schema or several.
@@ -60,30 +59,23 @@ pub(super) struct Known<'a> {
     pub(super) lists: &'a [&'static [Key]],
     /// Set at the top of a payload: settings that only the settings catalog knows are looked up by it.
     pub(super) payload_type: Option<&'a str>,
+    /// A required key that the policy holds in another place, and that is not missing here.
+    pub(super) elsewhere: Option<&'a str>,
 }
 
 impl Known<'_> {
+    fn keys(&self) -> impl Iterator<Item = &'static Key> {
+        self.lists.iter().flat_map(|keys| keys.iter())
+    }
+
     /// The key of this name, else the one that stands for any.
     fn find(&self, name: &str) -> Option<&'static Key> {
-        let exact = self
-            .lists
-            .iter()
-            .flat_map(|keys| keys.iter())
-            .find(|key| key.name == name && !key.is_any());
-        exact.or_else(|| {
-            self.lists
-                .iter()
-                .flat_map(|keys| keys.iter())
-                .find(|key| key.is_any())
-        })
+        let exact = self.keys().find(|key| key.name == name && !key.is_any());
+        exact.or_else(|| self.keys().find(|key| key.is_any()))
     }
 
     fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.lists
-            .iter()
-            .flat_map(|keys| keys.iter())
-            .filter(|key| !key.is_any())
-            .map(|key| key.name)
+        self.keys().filter(|key| !key.is_any()).map(|key| key.name)
     }
 }
 
@@ -112,27 +104,23 @@ pub(super) fn dictionary(
             None => unknown_key(context, &entry.key, entry.key_span, known, entries, &here),
         }
     }
-    for keys in known.lists {
-        missing(context, entries, keys, known.payload_type, path, span);
-    }
+    missing(context, entries, known, path, span);
 }
 
 /// Reports the required keys that a dictionary lacks.
 fn missing(
     context: &mut Context<'_>,
     entries: &Dictionary,
-    keys: &'static [Key],
-    payload_type: Option<&str>,
+    known: &Known<'_>,
     path: &Path<'_>,
     span: Span,
 ) {
-    for key in keys
-        .iter()
-        .filter(|key| key.required && !key.is_any() && !entries.contains_key(key.name))
-    {
-        if is_elsewhere(context, key.name)
+    for key in known.keys().filter(|key| key.required && !key.is_any()) {
+        let is_there = entries.contains_key(key.name) || known.elsewhere == Some(key.name);
+        if is_there
+            || is_derived(context, key.name)
             || availability::is_gone(context, key)
-            || is_supplied_by_intune(context, payload_type, key.name)
+            || is_supplied_by_intune(context, known.payload_type, key.name)
         {
             continue;
         }
@@ -151,20 +139,9 @@ fn is_supplied_by_intune(context: &Context<'_>, payload_type: Option<&str>, name
     })
 }
 
-/// Is a key of the profile or payload kept elsewhere? Russet writes Apple's common keys itself where the source leaves
-/// them out, and the `PayloadContent` of a finished profile is the list of its payloads.
-fn is_elsewhere(context: &Context<'_>, name: &str) -> bool {
-    match context.profile.origin {
-        Origin::Source => name.starts_with("Payload") && is_common(name),
-        Origin::ConfigurationProfile => {
-            let is_envelope = context.in_envelope && name == "PayloadContent";
-            let encrypted = context
-                .profile
-                .envelope
-                .contains_key("EncryptedPayloadContent");
-            is_envelope && (encrypted || !context.profile.payloads.is_empty())
-        }
-    }
+/// Russet writes Apple's common keys itself where the source leaves them out.
+fn is_derived(context: &Context<'_>, name: &str) -> bool {
+    context.profile.origin == Origin::Source && name.starts_with("Payload") && is_common(name)
 }
 
 fn is_common(name: &str) -> bool {
@@ -277,13 +254,9 @@ pub(super) fn nested(context: &mut Context<'_>, node: &Node, key: &'static Key, 
         &Known {
             lists: &[key.keys],
             payload_type: None,
+            elsewhere: None,
         },
         path,
         node.span,
     );
-}
-
-/// Is the schema one of Apple's declarations?
-pub(super) fn is_declaration(schema: &Schema) -> bool {
-    schema.kind == SchemaKind::Declaration
 }

@@ -14,39 +14,26 @@ pub(super) fn of(payload: &Payload) -> Vec<&'static Schema> {
             .into_iter()
             .collect(),
         [only] => vec![only],
-        several if disagree(several) => vec![most_specific(several, &payload.content)],
-        several => in_use(several, &payload.content),
+        several => match several.iter().find(|schema| schema.variant.is_none()) {
+            Some(general) => vec![most_specific(several, general, &payload.content)],
+            None => in_use(several, &payload.content),
+        },
     }
 }
 
-/// Do the schemas describe a key differently, so that only one of them can apply?
-fn disagree(candidates: &[&'static Schema]) -> bool {
-    let differs = |key: &Key, other: &Key| {
-        key.name == other.name && (key.kind != other.kind || key.values != other.values)
-    };
-    candidates.iter().enumerate().any(|(index, schema)| {
-        let others = candidates.iter().skip(index + 1);
-        let mut other_keys = others.flat_map(|other| other.keys);
-        other_keys.any(|other| schema.keys.iter().any(|key| differs(key, other)))
-    })
-}
-
 /// The schema that names a value which the payload has (`ExtensionIdentifier` of the Kerberos extension), else the general one.
-fn most_specific(candidates: &[&'static Schema], content: &Dictionary) -> &'static Schema {
-    let general = candidates.iter().find(|schema| schema.variant.is_none());
+fn most_specific(
+    candidates: &[&'static Schema],
+    general: &'static Schema,
+    content: &Dictionary,
+) -> &'static Schema {
     let names_a_value = |schema: &&&'static Schema| {
         schema.keys.iter().any(|key| {
             key.values.len() == 1 && is_stated(key, content) && !shares_value(key, general)
         })
     };
-    let specific = candidates
-        .iter()
-        .filter(|schema| schema.variant.is_some())
-        .find(names_a_value);
-    match specific.or(general).or(candidates.first()) {
-        Some(schema) => schema,
-        None => russet_payloads::common_keys(),
-    }
+    let mut variants = candidates.iter().filter(|schema| schema.variant.is_some());
+    variants.find(names_a_value).copied().unwrap_or(general)
 }
 
 /// Does the payload have the one value that the key may have?
@@ -58,28 +45,39 @@ fn is_stated(key: &Key, content: &Dictionary) -> bool {
 }
 
 /// Does the general schema list the key's value too, so that it tells nothing apart?
-fn shares_value(key: &Key, general: Option<&&'static Schema>) -> bool {
-    general.is_some_and(|schema| {
-        schema.keys.iter().any(|other| {
-            other.name == key.name
-                && key
-                    .values
-                    .iter()
-                    .all(|value| other.values.iter().any(|o| o.value == value.value))
-        })
-    })
+fn shares_value(key: &Key, general: &Schema) -> bool {
+    let listed = |other: &Key| {
+        let values = |value| other.values.iter().any(|listed| listed.value == value);
+        key.values.iter().all(|allowed| values(allowed.value))
+    };
+    general
+        .keys
+        .iter()
+        .any(|other| other.name == key.name && listed(other))
 }
 
-/// The schemas of which the payload has a key; all of them where it has none.
+/// The schemas of which the payload has a key that no other one has; else those of which it has any; all of them where
+/// it has none.
 fn in_use(candidates: &'static [&'static Schema], content: &Dictionary) -> Vec<&'static Schema> {
-    let used: Vec<_> = candidates
-        .iter()
-        .copied()
-        .filter(|schema| schema.keys.iter().any(|key| content.contains_key(key.name)))
-        .collect();
-    if used.is_empty() {
-        candidates.to_vec()
-    } else {
-        used
-    }
+    let having = |wanted: &dyn Fn(&Schema, &str) -> bool| -> Vec<&'static Schema> {
+        let has = |schema: &&'static Schema| {
+            let mut present = schema
+                .keys
+                .iter()
+                .filter(|key| content.contains_key(key.name));
+            present.any(|key| wanted(schema, key.name))
+        };
+        candidates.iter().copied().filter(has).collect()
+    };
+    let own = having(&|schema, name| {
+        let mut others = candidates
+            .iter()
+            .filter(|other| !std::ptr::eq(**other, schema));
+        others.all(|other| other.keys.iter().all(|key| key.name != name))
+    });
+    let any = having(&|_, _| true);
+    [own, any, candidates.to_vec()]
+        .into_iter()
+        .find(|found| !found.is_empty())
+        .unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::policy::{Deliver, Origin, Payload, Profile};
-use crate::value::{Dictionary, Node, Value};
+use crate::value::{Dictionary, Node, Span, Value};
 
 /// Keys that only a profile or a payload has.
 const PROFILE_KEYS: [&str; 7] = [
@@ -33,27 +33,24 @@ const PROFILE_KEYS: [&str; 7] = [
 ///     <key>PayloadContent</key><array><dict><key>PayloadType</key><string>com.apple.dock</string></dict></array>
 /// </dict></plist>";
 /// let root = russet::plist::read(text, "dock.mobileconfig", &mut Files::new()).unwrap();
-/// let profile = russet::lift::profile(&root).unwrap();
+/// let profile = russet::lift::profile(root).unwrap();
 /// assert_eq!(profile.payloads[0].payload_type, "com.apple.dock");
 /// assert_eq!(profile.payloads[0].pointer.as_str(), "/PayloadContent/0");
 /// ```
-pub fn profile(root: &Node) -> Result<Profile, Vec<Diagnostic>> {
-    let Value::Dictionary(dictionary) = &root.value else {
+pub fn profile(root: Node) -> Result<Profile, Vec<Diagnostic>> {
+    let Value::Dictionary(dictionary) = root.value else {
         let kind = root.value.kind().map_or("null", |kind| kind.name());
         let message =
             format!("the root is of type {kind}, but a configuration profile is a dictionary");
-        return Err(vec![Diagnostic::new(
-            &rules::P048,
-            message,
-            root.span,
-            Pointer::root(),
-        )]);
+        let problem = Diagnostic::new(&rules::P048, message, root.span, Pointer::root());
+        return Err(vec![problem]);
     };
-    match not_a_profile(dictionary) {
-        Some((message, help)) => Err(vec![
-            Diagnostic::new(&rules::P048, message, root.span, Pointer::root()).with_help(help),
-        ]),
-        None => Ok(from_dictionary(dictionary, root)),
+    match not_a_profile(&dictionary) {
+        Some((message, help)) => {
+            let problem = Diagnostic::new(&rules::P048, message, root.span, Pointer::root());
+            Err(vec![problem.with_help(help)])
+        }
+        None => Ok(from_dictionary(dictionary, root.span)),
     }
 }
 
@@ -79,41 +76,53 @@ fn not_a_profile(dictionary: &Dictionary) -> Option<(String, String)> {
     })
 }
 
-fn from_dictionary(dictionary: &Dictionary, root: &Node) -> Profile {
+fn from_dictionary(mut envelope: Dictionary, place: Span) -> Profile {
     let name = ["PayloadDisplayName", "PayloadIdentifier"]
         .iter()
-        .filter_map(|key| dictionary.get(key))
+        .filter_map(|key| envelope.get(key))
         .find_map(|node| Some((node.value.as_str()?.to_owned(), node.span)));
-    let (name, span) = name.unwrap_or((String::new(), root.span));
-    let items = dictionary
-        .get("PayloadContent")
-        .and_then(|node| node.value.as_array())
-        .unwrap_or_default();
-    let payloads: Vec<_> = items
-        .iter()
-        .enumerate()
-        .filter_map(|(index, item)| payload(index, item))
-        .collect();
-    let complete = !items.is_empty() && payloads.len() == items.len();
-    let mut envelope = Dictionary::new();
-    for entry in dictionary {
-        if !complete || entry.key != "PayloadContent" {
-            envelope.push(entry.clone());
-        }
-    }
+    let (name, span) = name.unwrap_or((String::new(), place));
     Profile {
         name,
         span,
         origin: Origin::ConfigurationProfile,
         deliver: Deliver::Mobileconfig,
+        payloads: payloads(&mut envelope),
         envelope,
-        payloads,
         ..Profile::default()
     }
 }
 
-fn payload(index: usize, item: &Node) -> Option<Payload> {
-    let content = item.value.as_dictionary()?;
+/// Takes the payloads out of `PayloadContent`, and the key with them where nothing else is in it.
+fn payloads(envelope: &mut Dictionary) -> Vec<Payload> {
+    let Some(content) = envelope.get_mut("PayloadContent") else {
+        return Vec::new();
+    };
+    let Value::Array(items) = &mut content.value else {
+        return Vec::new();
+    };
+    let only_payloads = !items.is_empty()
+        && items
+            .iter()
+            .all(|item| item.value.as_dictionary().is_some());
+    let items = if only_payloads {
+        std::mem::take(items)
+    } else {
+        items.clone()
+    };
+    if only_payloads {
+        envelope.remove("PayloadContent");
+    }
+    let numbered = items.into_iter().enumerate();
+    numbered
+        .filter_map(|(index, item)| payload(index, item))
+        .collect()
+}
+
+fn payload(index: usize, item: Node) -> Option<Payload> {
+    let Value::Dictionary(content) = item.value else {
+        return None;
+    };
     let written = content
         .get("PayloadType")
         .and_then(|node| Some((node.value.as_str()?, node.span)));
@@ -122,7 +131,7 @@ fn payload(index: usize, item: &Node) -> Option<Payload> {
         payload_type: payload_type.to_owned(),
         span,
         pointer: Pointer::root().key("PayloadContent").index(index),
-        content: content.clone(),
+        content,
     })
 }
 
@@ -133,7 +142,7 @@ mod tests {
 
     fn lift(elements: &str) -> Result<Profile, Vec<Diagnostic>> {
         let text = format!("<plist version=\"1.0\">{elements}</plist>");
-        profile(&crate::plist::read(text.as_bytes(), "x", &mut Files::new()).unwrap())
+        profile(crate::plist::read(text.as_bytes(), "x", &mut Files::new()).unwrap())
     }
 
     fn refused(elements: &str) -> String {

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Pointer, rules};
 use crate::value::{FileId, Span};
+use std::borrow::Cow;
 
 /// The bytes are not the text that they claim to be.
 pub(super) struct Fault {
@@ -29,16 +30,16 @@ impl Fault {
 const SAVE_AS_UTF8: &str = "save the file as UTF-8";
 
 /// The text of an XML file; a UTF-8 byte order mark stays in it.
-pub(super) fn decode(bytes: &[u8]) -> Result<String, Fault> {
+pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Fault> {
     match bytes {
-        [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes).map(Cow::Owned),
+        [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes).map(Cow::Owned),
         [0, b'<', ..] | [b'<', 0, ..] => Err(unreadable("UTF-16 without a byte order mark")),
         _ => by_declaration(bytes),
     }
 }
 
-fn by_declaration(bytes: &[u8]) -> Result<String, Fault> {
+fn by_declaration(bytes: &[u8]) -> Result<Cow<'_, str>, Fault> {
     match declared(bytes).as_deref() {
         None | Some("utf-8" | "utf8" | "us-ascii" | "ascii") => utf8(bytes),
         Some("iso-8859-1" | "latin1" | "iso_8859-1") => {
@@ -63,9 +64,9 @@ fn declared(bytes: &[u8]) -> Option<String> {
     Some(name.to_ascii_lowercase())
 }
 
-fn utf8(bytes: &[u8]) -> Result<String, Fault> {
+fn utf8(bytes: &[u8]) -> Result<Cow<'_, str>, Fault> {
     match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
+        Ok(text) => Ok(Cow::Borrowed(text)),
         Err(error) => {
             let cut = error.error_len().is_none();
             Err(Fault {

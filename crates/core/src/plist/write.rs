@@ -2,7 +2,7 @@
 
 use super::MAX_DEPTH;
 use super::binary::whole_seconds;
-use super::xml::is_allowed;
+use super::xml::first_forbidden;
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::value::{Dictionary, Entry, Node, Span, Value};
 use plist::stream::{Writer, XmlWriter};
@@ -158,7 +158,7 @@ impl Search {
     }
 
     fn text(&mut self, text: &str, what: &str, span: Span, at: &Pointer) {
-        if let Some(character) = text.chars().find(|&character| !is_allowed(character)) {
+        if let Some(character) = first_forbidden(text) {
             let code = u32::from(character);
             let message =
                 format!("{what} holds the character U+{code:04X}, which XML does not allow");

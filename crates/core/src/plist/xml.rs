@@ -5,7 +5,7 @@
 mod fault;
 mod text;
 
-pub(super) use text::is_allowed;
+pub(super) use text::first_forbidden;
 
 use super::builder::{Builder, Stop};
 use super::scalar;

@@ -88,12 +88,12 @@ impl Envelope {
 
     /// What was signed.
     pub(super) fn content(&self) -> Result<&[u8], SignError> {
-        let content = self
-            .signed_data()?
-            .content
-            .content
-            .ok_or(SignError::Detached)?;
-        Ok(content.decode_as::<OctetStringRef<'_>>()?.as_bytes())
+        let content = self.signed_data()?.content.content;
+        let content = content.ok_or(SignError::Detached)?;
+        match content.decode_as::<OctetStringRef<'_>>() {
+            Ok(content) => Ok(content.as_bytes()),
+            Err(_) => Err(malformed("its content is not plain data".to_owned())),
+        }
     }
 }
 

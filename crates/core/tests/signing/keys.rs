@@ -185,14 +185,26 @@ fn what_is_no_private_key_is_named() {
     );
     lab.run("ec -in signer-key.pem -aes128 -passout pass:p -out traditional.pem");
     assert!(file("traditional.pem").ends_with("it is encrypted in OpenSSL's traditional way"));
-    lab.run("pkcs8 -topk8 -in signer-key.pem -v1 PBE-MD5-DES -passout pass:p -out md5.pem -provider legacy -provider default");
-    let read = Identity::from_pem(
-        &lab.read("signer.pem"),
-        &lab.read("md5.pem"),
-        None,
-        Some("p"),
-    );
-    assert_eq!(read.unwrap_err().code().code, "X021");
+    let command = "pkcs8 -topk8 -in signer-key.pem -v1 PBE-MD5-DES -passout pass:p -out md5.pem";
+    if lab
+        .try_run(&format!("{command} -provider legacy -provider default"))
+        .status
+        .success()
+    {
+        let read = Identity::from_pem(
+            &lab.read("signer.pem"),
+            &lab.read("md5.pem"),
+            None,
+            Some("p"),
+        );
+        let message = read.unwrap_err().to_string();
+        assert!(
+            message.contains("it is encrypted with pbeWithMD5AndDES-CBC"),
+            "{message}"
+        );
+    } else {
+        println!("skipped: this openssl lacks the legacy provider");
+    }
 }
 
 #[test]

@@ -58,7 +58,7 @@ impl<'a> XmlReader<'a> {
     }
 
     fn append(&mut self, content: &mut Content<'a>, piece: Cow<'a, str>) -> Result<(), Stop> {
-        if let Some(character) = piece.chars().find(|&character| !is_allowed(character)) {
+        if let Some(character) = first_forbidden(&piece) {
             content.sound = false;
             self.forbidden(character)?;
         }
@@ -146,8 +146,18 @@ impl<'a> XmlReader<'a> {
     }
 }
 
+/// The first character that XML 1.0 does not allow.
+pub(in crate::plist) fn first_forbidden(text: &str) -> Option<char> {
+    // Nearly every text is decided by its bytes alone: U+FFFE and U+FFFF, too, begin with EF.
+    let plain = |byte: u8| (byte >= b' ' && byte != 0xEF) || matches!(byte, b'\t' | b'\n' | b'\r');
+    if text.bytes().all(plain) {
+        return None;
+    }
+    text.chars().find(|&character| !is_allowed(character))
+}
+
 /// Does XML 1.0 allow this character?
-pub(in crate::plist) const fn is_allowed(character: char) -> bool {
+const fn is_allowed(character: char) -> bool {
     matches!(character, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
 }
 

@@ -47,7 +47,7 @@ fn one_bad_file_does_not_stop_the_others() {
     .with_link("policy/link.yaml")
     .with_file("policy/nested/russet.yaml", "russet: 1\n")
     .with_file("policy/nested/x.yaml", "profile: Nested\n");
-    let loaded = load_with(world, &LoadOptions::default());
+    let loaded = load_with(&world, &LoadOptions::default());
     let mut found: Vec<_> = faults(&loaded);
     found.sort();
     assert_eq!(

@@ -13,11 +13,11 @@ const ROOT_TEXT: &str = "russet: 1\nidentifier: com.contoso.mac\n";
 
 /// Loads a folder of these files.
 fn load(files: &[(&str, &str)]) -> Loaded {
-    load_with(world(files), &LoadOptions::default())
+    load_with(&world(files), &LoadOptions::default())
 }
 
-fn load_with(world: MemoryWorld, options: &LoadOptions) -> Loaded {
-    load_folder(&world, "policy".as_ref(), options)
+fn load_with(world: &MemoryWorld, options: &LoadOptions) -> Loaded {
+    load_folder(world, "policy".as_ref(), options)
 }
 
 /// A `russet.yaml` unless the files have one, and the files.

@@ -193,7 +193,7 @@ fn the_command_line_knows_the_target_best() {
     let root = format!("{ROOT_TEXT}target: {{ macos: \"14\", supervised: true }}\n");
     let profile = "profile: A\ntarget: { macos: \"15\", enrollment: user }\npayloads: {}\n";
     let loaded = load_with(
-        world(&[("russet.yaml", &root), ("a.yaml", profile)]),
+        &world(&[("russet.yaml", &root), ("a.yaml", profile)]),
         &options,
     );
     assert_eq!(loaded.policy.target.macos, Some(Version::new(26, 0, 0)));

@@ -13,7 +13,7 @@ fn load_key(key: &str) -> Loaded {
         .with_file("policy/linked.d/inner.cer", "x")
         .with_forbidden("policy/forbidden.cer")
         .with_variable("PASSWORD", "${s3cret}");
-    load_with(world, &LoadOptions::default())
+    load_with(&world, &LoadOptions::default())
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn tags_take_variables_and_variables_take_tags() {
         ("sub/x.cer", "x"),
     ])
     .with_variable("PIN", "1234");
-    let loaded = load_with(world, &LoadOptions::default());
+    let loaded = load_with(&world, &LoadOptions::default());
     assert_eq!(value(&loaded, "A").value, Value::Data(b"x".to_vec()));
     assert_eq!(value(&loaded, "B").value, Value::Data(b"x".to_vec()));
     assert_eq!(value(&loaded, "C").value, "PIN 1234".into());

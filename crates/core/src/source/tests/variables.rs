@@ -14,7 +14,7 @@ fn set(pairs: &[(&str, &str)]) -> LoadOptions {
 fn with_defaults(defaults: &str, key: &str, options: &LoadOptions) -> Loaded {
     let root = format!("{ROOT_TEXT}variables:\n{defaults}");
     load_with(
-        world(&[("russet.yaml", &root), ("a.yaml", &app(key))]),
+        &world(&[("russet.yaml", &root), ("a.yaml", &app(key))]),
         options,
     )
 }
@@ -67,7 +67,7 @@ fn the_nearest_source_of_a_value_wins() {
         if environment {
             world = world.with_variable("RUSSET_VAR_v", "environment");
         }
-        let node = value(&load_with(world, options), "K");
+        let node = value(&load_with(&world, options), "K");
         (node.value.as_str().unwrap().to_owned(), node.supplied)
     };
     assert_eq!(from(&set(&[]), false), ("default".into(), false));
