@@ -7,16 +7,16 @@ use crate::policy::Deliver;
 
 /// Reports what the settings catalog cannot carry of a profile that is bound for it.
 ///
-/// What Apple's schema refuses too, at the same place, is said once.
+/// What Apple's schema refuses too, at the same place, is said once, and a note does not add to what is said already.
 pub(super) fn check(context: &mut Context<'_>) {
     if context.is_finished() || context.profile.deliver != Deliver::SettingsCatalog {
         return;
     }
     for diagnostic in settings_catalog::diagnose(context.profile) {
-        let known = context
-            .diagnostics
-            .iter()
-            .any(|found| found.severity == Severity::Error && found.pointer == diagnostic.pointer);
+        let known = context.diagnostics.iter().any(|found| {
+            found.pointer == diagnostic.pointer
+                && (found.severity == Severity::Error || diagnostic.severity == Severity::Note)
+        });
         if !known {
             context.push(diagnostic);
         }

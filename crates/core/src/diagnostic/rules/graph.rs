@@ -54,7 +54,7 @@ rules! {
     G009 = Note "deprecated in the settings catalog"
         "Microsoft marks this setting of the catalog as deprecated: policies that have it keep working, but it may disappear."
         Policy {
-            "profile: SSO\ndeliver: settings-catalog\npayloads:\n  com.apple.extensiblesso:\n    ExtensionIdentifier: com.contoso.sso\n    TeamIdentifier: ABCDE12345\n    Type: Redirect\n    URLs: [\"https://login.contoso.com\"]\n    AuthenticationMethod: Password\n    PlatformSSO: { AuthenticationMethod: Password }\n"
-            => "profile: SSO\ndeliver: settings-catalog\npayloads:\n  com.apple.extensiblesso:\n    ExtensionIdentifier: com.contoso.sso\n    TeamIdentifier: ABCDE12345\n    Type: Redirect\n    URLs: [\"https://login.contoso.com\"]\n    PlatformSSO: { AuthenticationMethod: Password }\n"
+            "profile: Edge\ndeliver: settings-catalog\npayloads:\n  com.microsoft.Edge: { AutomaticHttpsDefault: 2, SmartScreenEnabled: true }\n"
+            => "profile: Edge\ndeliver: settings-catalog\npayloads:\n  com.microsoft.Edge: { SmartScreenEnabled: true }\n"
         }
 }

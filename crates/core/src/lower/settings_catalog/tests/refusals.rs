@@ -48,6 +48,7 @@ fn values_that_the_catalog_does_not_take() {
     let payloads = "\
 com.apple.MCX.FileVault2: { Enable: true, Defer: false }
 com.apple.screensaver: { moduleName: 5, askForPasswordDelay: soon, idleTime: 3 }
+com.apple.notificationsettings: { NotificationSettings: { BundleIdentifier: a } }
 com.apple.loginitems.managed: { AutoLaunchedApplicationDictionary-managed: [/Applications/Mail.app] }
 com.apple.extensiblesso:
   { ExtensionIdentifier: a, TeamIdentifier: b, Type: Redirect, URLs: c, ExtensionData: { list: [1] } }
@@ -60,6 +61,7 @@ com.microsoft.OneDrive: { UploadBandwidthLimited: 99999999999 }";
             "G003 /payloads/com.apple.screensaver/moduleName `moduleName` takes a string in the settings catalog, this is an integer",
             "G003 /payloads/com.apple.screensaver/askForPasswordDelay `askForPasswordDelay` takes an integer in the settings catalog, this is a string",
             "G002 /payloads/com.apple.screensaver/idleTime the settings catalog has no `idleTime` of `com.apple.screensaver`",
+            "G003 /payloads/com.apple.notificationsettings/NotificationSettings `NotificationSettings` takes an array in the settings catalog, this is a dictionary",
             "G003 /payloads/com.apple.loginitems.managed/AutoLaunchedApplicationDictionary-managed/0 `AutoLaunchedApplicationDictionary-managed` takes a dictionary in the settings catalog, this is a string",
             "G003 /payloads/com.apple.extensiblesso/URLs `URLs` takes an array in the settings catalog, this is a string",
             "G003 /payloads/com.apple.extensiblesso/ExtensionData/list `ExtensionData` takes a boolean or an integer or a string in the settings catalog, this is an array",
