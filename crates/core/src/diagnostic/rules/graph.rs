@@ -57,4 +57,28 @@ rules! {
             "profile: Edge\ndeliver: settings-catalog\npayloads:\n  com.microsoft.Edge: { AutomaticHttpsDefault: 2, SmartScreenEnabled: true }\n"
             => "profile: Edge\ndeliver: settings-catalog\npayloads:\n  com.microsoft.Edge: { SmartScreenEnabled: true }\n"
         }
+    G010 = Error "a definition that the settings catalog does not have"
+        "A settings-catalog policy names each setting by the id of its definition, in any letter case. Graph refuses a policy with an id that it does not know: a typing error, or a setting that Microsoft has taken out."
+        Command {
+            "russet check policy.json   # \"settingDefinitionId\": \"com.apple.dock_autohid\""
+            => "russet check policy.json   # \"settingDefinitionId\": \"com.apple.dock_autohide\""
+        }
+    G011 = Error "an option that a setting does not have"
+        "A choice names one of its options by that option's whole id."
+        Command {
+            "russet check policy.json   # \"value\": \"com.apple.dock_autohide_on\""
+            => "russet check policy.json   # \"value\": \"com.apple.dock_autohide_true\""
+        }
+    G012 = Error "an instance of another shape than its setting"
+        "Each definition of the catalog is a choice, a simple value, a list of either, or a collection of groups, and Graph takes its instances in that form only."
+        Command {
+            "russet check policy.json   # a SimpleSettingInstance of com.apple.dock_autohide"
+            => "russet check policy.json   # a ChoiceSettingInstance of com.apple.dock_autohide"
+        }
+    G013 = Warning "a secret that an export does not hold"
+        "Intune keeps secrets encrypted and puts only a token into an export. The setting is left out; write it by hand, and take the value from the environment with `!env`."
+        Command {
+            "russet import policy.json --out policy   # \"valueState\": \"encryptedValueToken\""
+            => "russet import policy.json --out policy   # \"valueState\": \"notEncrypted\""
+        }
 }
