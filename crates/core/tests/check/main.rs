@@ -4,3 +4,5 @@
 mod support;
 
 mod exhaustive;
+mod laws;
+mod verdict;

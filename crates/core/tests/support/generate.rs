@@ -26,7 +26,7 @@ pub fn sample(
     choices: Choices,
 ) -> Result<Sample, String> {
     let mut generator = Generator::new(schema, target, choices);
-    let mut content = generator.dictionary(schema.keys, &mut Vec::new());
+    let mut content = generator.payload();
     repair::repair(&mut generator, &mut content)?;
     let companions = generator.companions(&mut BTreeSet::new())?;
     Ok(Sample {
@@ -68,13 +68,18 @@ impl Generator {
             }
             let schema = russet_payloads::find(payload_type)[0];
             let mut generator = Self::new(schema, self.target, Choices::Minimal);
-            let mut content = generator.dictionary(schema.keys, &mut Vec::new());
+            let mut content = generator.payload();
             repair::repair(&mut generator, &mut content)?;
             content.set("PayloadUUID", companion_uuid(payload_type));
             all.extend(generator.companions(done)?);
             all.push(Payload::new(*payload_type, content));
         }
         Ok(all)
+    }
+
+    /// A payload whose keys are right one by one; the rules between them may be broken.
+    pub fn payload(&mut self) -> Dictionary {
+        self.dictionary(self.schema.keys, &mut Vec::new())
     }
 
     fn dictionary(&mut self, keys: &'static [Key], way: &mut Vec<&'static str>) -> Dictionary {
