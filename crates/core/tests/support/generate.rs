@@ -6,17 +6,32 @@ use russet::policy::Payload;
 use russet::value::{Dictionary, Node, Value, parse_date};
 use russet_payloads::{AllowedValue, Key, Kind, Scalar, Schema, Subtype, Version};
 use std::collections::BTreeSet;
+use std::fmt;
 
 /// Deeper than this only required keys are generated: some dictionaries may hold themselves.
 const DEEP: usize = 8;
 
 /// A valid payload, with the payloads that it refers to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Sample {
     pub schema: &'static Schema,
     pub target: Version,
     pub content: Dictionary,
     pub companions: Vec<Payload>,
+}
+
+/// Short: a failing property prints it.
+impl fmt::Debug for Sample {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let xml = russet::plist::write_entries(&self.content).unwrap_or_default();
+        let xml = String::from_utf8_lossy(&xml);
+        write!(
+            f,
+            "{} on macOS {}:\n{xml}",
+            super::name(self.schema),
+            self.target
+        )
+    }
 }
 
 /// A valid payload for Macs with this macOS, or why there is none of the wanted kind.
