@@ -96,12 +96,12 @@ fn policy_source_need_not_write_what_is_derived() {
 
 #[test]
 fn keys_of_the_profile_are_held_against_the_schema() {
-    insta::assert_snapshot!(with("PayloadRemovalDissallowed", true), @"");
-    insta::assert_snapshot!(with("PayloadRemovalDisallowed", 1_i64), @"");
-    insta::assert_snapshot!(with("PayloadScope", "system"), @"");
-    insta::assert_snapshot!(with("PayloadType", "Profile"), @"");
-    insta::assert_snapshot!(with("PayloadVersion", 2_i64), @"");
-    insta::assert_snapshot!(with_in_second("PayloadVersion", "1"), @"");
+    insta::assert_snapshot!(with("PayloadRemovalDissallowed", true), @"error S004 /PayloadRemovalDissallowed unknown key `PayloadRemovalDissallowed`");
+    insta::assert_snapshot!(with("PayloadRemovalDisallowed", 1_i64), @"error S005 /PayloadRemovalDisallowed `PayloadRemovalDisallowed` is an integer, but Apple defines a boolean");
+    insta::assert_snapshot!(with("PayloadScope", "system"), @"error S006 /PayloadScope `system` is not a value of `PayloadScope`");
+    insta::assert_snapshot!(with("PayloadType", "Profile"), @"error S006 /PayloadType `Profile` is not a value of `PayloadType`");
+    insta::assert_snapshot!(with("PayloadVersion", 2_i64), @"error S006 /PayloadVersion `2` is not a value of `PayloadVersion`");
+    insta::assert_snapshot!(with_in_second("PayloadVersion", "1"), @"error S005 /PayloadContent/1/PayloadVersion `PayloadVersion` is a string, but Apple defines an integer");
 }
 
 #[test]
@@ -112,9 +112,9 @@ fn content_that_is_no_list_of_payloads_is_a_fault() {
             profile.envelope.set("PayloadContent", value);
         })
     };
-    insta::assert_snapshot!(content(Value::from("payloads")), @"");
-    insta::assert_snapshot!(content(Value::from(vec![Node::derived("payload")])), @"");
-    insta::assert_snapshot!(content(Value::from(Vec::new())), @"");
+    insta::assert_snapshot!(content(Value::from("payloads")), @"error S005 /PayloadContent `PayloadContent` is a string, but Apple defines an array");
+    insta::assert_snapshot!(content(Value::from(vec![Node::derived("payload")])), @"error S005 /PayloadContent/0 an item of `PayloadContent` is a string, but Apple defines a dictionary");
+    insta::assert_snapshot!(content(Value::from(Vec::new())), @"warning S023 /PayloadContent the profile `Laws` has no payloads");
     let encrypted = changed(|profile| {
         profile.payloads.clear();
         profile
@@ -127,20 +127,20 @@ fn content_that_is_no_list_of_payloads_is_a_fault() {
 #[test]
 fn uuids_are_uuids_and_used_once() {
     let first = "00000000-0000-4000-8000-000000000001";
-    insta::assert_snapshot!(with("PayloadUUID", "dock"), @"");
-    insta::assert_snapshot!(with("PayloadUUID", "{00000000-0000-4000-8000-000000000000}"), @"");
-    insta::assert_snapshot!(with_in_second("PayloadUUID", first), @"");
-    insta::assert_snapshot!(with("PayloadUUID", first), @"");
-    insta::assert_snapshot!(with_in_second("PayloadUUID", 7_i64), @"");
+    insta::assert_snapshot!(with("PayloadUUID", "dock"), @"warning S012 /PayloadUUID `dock` is not a UUID");
+    insta::assert_snapshot!(with("PayloadUUID", "{00000000-0000-4000-8000-000000000000}"), @"warning S012 /PayloadUUID `{00000000-0000-4000-8000-000000000000}` is not a UUID");
+    insta::assert_snapshot!(with_in_second("PayloadUUID", first), @"error S013 /PayloadContent/1/PayloadUUID `PayloadUUID` `00000000-0000-4000-8000-000000000001` is used more than once in this profile");
+    insta::assert_snapshot!(with("PayloadUUID", first), @"error S013 /PayloadContent/0/PayloadUUID `PayloadUUID` `00000000-0000-4000-8000-000000000001` is used more than once in this profile");
+    insta::assert_snapshot!(with_in_second("PayloadUUID", 7_i64), @"error S005 /PayloadContent/1/PayloadUUID `PayloadUUID` is an integer, but Apple defines a string");
 }
 
 #[test]
 fn identifiers_are_there_and_used_once() {
-    insta::assert_snapshot!(with("PayloadIdentifier", " "), @"");
-    insta::assert_snapshot!(with_in_second("PayloadIdentifier", "com.example.laws.1"), @"");
+    insta::assert_snapshot!(with("PayloadIdentifier", " "), @"error S014 /PayloadIdentifier `PayloadIdentifier` is empty");
+    insta::assert_snapshot!(with_in_second("PayloadIdentifier", "com.example.laws.1"), @"error S014 /PayloadContent/1/PayloadIdentifier `PayloadIdentifier` `com.example.laws.1` is used more than once in this profile");
     let mut other = finished();
     other.name = "Other".to_owned();
-    insta::assert_snapshot!(said(vec![finished(), other]).join("\n"), @"");
+    insta::assert_snapshot!(said(vec![finished(), other]).join("\n"), @"warning S024 /PayloadIdentifier `com.example.laws.0` identifies the profile `Laws` too: the one installed last replaces the other");
 }
 
 #[test]
@@ -149,5 +149,5 @@ fn a_payload_without_a_type_is_not_taken_for_a_preference_domain() {
         profile.payloads[1].content.remove("PayloadType");
         profile.payloads[1].payload_type = String::new();
     });
-    insta::assert_snapshot!(untyped, @"");
+    insta::assert_snapshot!(untyped, @"error S003 /PayloadContent/1/PayloadType required key `PayloadType` is missing");
 }
