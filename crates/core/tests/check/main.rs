@@ -3,4 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod envelope;
 mod exhaustive;
+mod laws;
+mod verdict;
