@@ -1,9 +1,13 @@
 //! Imports facts, generates code from them and proves that what is checked in is fresh.
 
 mod codegen;
+mod codegen_graph;
 mod facts;
+mod graph_tables;
 mod import;
+mod import_graph;
 mod overlay;
+mod test;
 mod yaml;
 
 use std::path::{Path, PathBuf};
@@ -25,11 +29,25 @@ enum Command {
         /// Folder with one folder a release: `macos15`, `macos27`, ….
         source: PathBuf,
     },
+    /// Carries the facts of the settings catalog and of Microsoft's preferences into `schemas/`.
+    ImportGraph {
+        /// Folder with `graph/` and `prefs/`.
+        source: PathBuf,
+    },
     /// Generates code, JSON Schemas and tables from `schemas/`.
     Codegen {
         /// Writes nothing; fails where a checked-in file is stale.
         #[arg(long)]
         check: bool,
+    },
+    /// Sets up what is missing and runs every check.
+    Test {
+        /// Leaves out the steps that take minutes.
+        #[arg(long, conflicts_with = "steps")]
+        quick: bool,
+        /// Runs only these steps.
+        #[arg(value_name = "STEP")]
+        steps: Vec<String>,
     },
 }
 
@@ -37,7 +55,9 @@ fn main() -> Result<()> {
     let root = repository();
     match Arguments::parse().command {
         Command::ImportApple { source } => import::apple(&source, &root.join("schemas")),
+        Command::ImportGraph { source } => import_graph::run(&source, &root.join("schemas")),
         Command::Codegen { check } => codegen::run(&root, check),
+        Command::Test { quick, steps } => test::run(&root, quick, &steps),
     }
 }
 

@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// Accessibility.
 ///
+/// Presets accessibility features: zoom, contrast, mouse and sticky keys, flashing alerts, mono sound and VoiceOver.
+///
 /// Type `com.apple.universalaccess`; macOS 10.9 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Accessibility {

@@ -9,9 +9,13 @@ use crate::model::PayloadModel;
 
 /// Guest Account.
 ///
+/// Switches the guest account on or off.
+///
 /// Type `com.apple.MCX`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Accounts {
+    /// `true` offers the guest account at the login window.
+    ///
     /// Key `EnableGuestAccount`; macOS 10.7 or later; default `false`.
     #[serde(
         rename = "EnableGuestAccount",
@@ -20,6 +24,8 @@ pub struct Accounts {
     )]
     #[schemars(with = "bool")]
     pub enable_guest_account: Option<bool>,
+    /// `true` removes the guest account, unless `EnableGuestAccount` is true too.
+    ///
     /// Key `DisableGuestAccount`; macOS 10.7 or later; default `false`.
     #[serde(
         rename = "DisableGuestAccount",

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.AIM.account.yaml by `cargo xtask codegen`.
 
-//! AIM Account: `com.apple.AIM.account`.
+//! AIM account: `com.apple.AIM.account`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// AIM Account.
+/// AIM account.
+///
+/// Sets up an AOL Instant Messenger account in Messages, a service that no longer exists.
 ///
 /// Type `com.apple.AIM.account`; macOS 10.7 or later; deprecated from macOS 10.13; removed in macOS 10.14.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

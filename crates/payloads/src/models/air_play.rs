@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// AirPlay.
 ///
+/// Limits which AirPlay receivers users can see and supplies the passwords to them.
+///
 /// Type `com.apple.airplay`; macOS 10.10 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct AirPlay {

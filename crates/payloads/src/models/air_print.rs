@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// AirPrint.
 ///
+/// Adds AirPrint printers to the list of printers, also from subnets where discovery cannot find them.
+///
 /// Type `com.apple.airprint`; macOS 10.10 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct AirPrint {

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.vpn.managed.applayer.yaml by `cargo xtask codegen`.
 
-//! Per-App VPN: `com.apple.vpn.managed.applayer`.
+//! Per-app VPN: `com.apple.vpn.managed.applayer`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Per-App VPN.
+/// Per-app VPN.
+///
+/// Sets up a VPN that carries the traffic of chosen apps, Safari domains and accounts only.
 ///
 /// Type `com.apple.vpn.managed.applayer`; macOS 10.9 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

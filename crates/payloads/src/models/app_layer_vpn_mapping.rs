@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.vpn.managed.appmapping.yaml by `cargo xtask codegen`.
 
-//! Per-App VPN Mapping: `com.apple.vpn.managed.appmapping`.
+//! Per-app VPN mapping: `com.apple.vpn.managed.appmapping`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Per-App VPN Mapping.
+/// Per-app VPN mapping.
+///
+/// Says which apps use which per-app VPN.
 ///
 /// Type `com.apple.vpn.managed.appmapping`; macOS 10.9 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// App Store.
 ///
+/// Restricts the Mac App Store: admin rights for installs, updates only, no adopting of preinstalled apps, no update notifications.
+///
 /// Type `com.apple.appstore`; macOS 10.9 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct AppStore {

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.applicationaccess.new.yaml by `cargo xtask codegen`.
 
-//! Application Restrictions: `com.apple.applicationaccess.new`.
+//! Parental controls: applications: `com.apple.applicationaccess.new`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Application Restrictions.
+/// Parental controls: applications.
+///
+/// Limits which apps may launch, by bundle identifier and signature first, then by denied and allowed paths. What matches nothing stays closed.
 ///
 /// Type `com.apple.applicationaccess.new`; macOS 10.7 or later; deprecated from macOS 27.0; replaced by `com.apple.configuration.app.settings`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

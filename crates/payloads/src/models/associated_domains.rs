@@ -1,17 +1,21 @@
 // From schemas/payloads/com.apple.associated-domains.yaml by `cargo xtask codegen`.
 
-//! Associated Domains: `com.apple.associated-domains`.
+//! Associated domains: `com.apple.associated-domains`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Associated Domains.
+/// Associated domains.
+///
+/// Links apps with web domains for single sign-on extensions, universal links and password AutoFill. Only users whom the management server knows get the links.
 ///
 /// Type `com.apple.associated-domains`; macOS 10.15 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct AssociatedDomains {
+    /// The apps and their domains.
+    ///
     /// Key `Configuration`.
     #[serde(rename = "Configuration")]
     pub configuration: Vec<ConfigurationItem>,
@@ -20,12 +24,18 @@ pub struct AssociatedDomains {
 /// The dictionary of `ConfigurationItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ConfigurationItem {
+    /// The app's team identifier, a dot, and its bundle identifier.
+    ///
     /// Key `ApplicationIdentifier`.
     #[serde(rename = "ApplicationIdentifier")]
     pub application_identifier: String,
+    /// Domains that the app may claim, added to those in its entitlements.
+    ///
     /// Key `AssociatedDomains`.
     #[serde(rename = "AssociatedDomains")]
     pub associated_domains: Vec<String>,
+    /// Fetches association files from the domain itself rather than Apple's cache, as internal hosts need. The app's entitlement must end in `?mode=managed`.
+    ///
     /// Key `EnableDirectDownloads`; macOS 11.0 or later; default `false`.
     #[serde(
         rename = "EnableDirectDownloads",

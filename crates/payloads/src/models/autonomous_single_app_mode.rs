@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.asam.yaml by `cargo xtask codegen`.
 
-//! Autonomous Single App Mode: `com.apple.asam`.
+//! Autonomous single app mode: `com.apple.asam`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Autonomous Single App Mode.
+/// Autonomous single app mode.
+///
+/// Names the apps that may lock the Mac to themselves, as exam apps do.
 ///
 /// Type `com.apple.asam`; macOS 10.13.4 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

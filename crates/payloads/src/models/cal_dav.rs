@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.caldav.account.yaml by `cargo xtask codegen`.
 
-//! CalDAV Account: `com.apple.caldav.account`.
+//! CalDAV account: `com.apple.caldav.account`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// CalDAV Account.
+/// CalDAV account.
+///
+/// Adds a CalDAV account to Calendar.
 ///
 /// Type `com.apple.caldav.account`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.carddav.account.yaml by `cargo xtask codegen`.
 
-//! CardDAV Account: `com.apple.carddav.account`.
+//! CardDAV account: `com.apple.carddav.account`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// CardDAV Account.
+/// CardDAV account.
+///
+/// Adds a CardDAV account to Contacts.
 ///
 /// Type `com.apple.carddav.account`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -9,9 +9,13 @@ use crate::model::PayloadModel;
 
 /// Certificate (PEM).
 ///
+/// Installs a certificate in PEM form without its private key, often a root or an intermediate.
+///
 /// Type `com.apple.security.pem`; macOS 10.7 or later.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct CertificatePem {
+    /// File name of the certificate, for display only.
+    ///
     /// Key `PayloadCertificateFileName`.
     #[serde(
         rename = "PayloadCertificateFileName",
@@ -20,6 +24,8 @@ pub struct CertificatePem {
     )]
     #[schemars(with = "String")]
     pub payload_certificate_file_name: Option<String>,
+    /// The bytes of the PEM file, header and footer lines included. No private key belongs here.
+    ///
     /// Key `PayloadContent`.
     #[serde(rename = "PayloadContent")]
     #[schemars(with = "crate::model::DataSchema")]

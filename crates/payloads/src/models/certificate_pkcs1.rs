@@ -1,17 +1,21 @@
 // From schemas/payloads/com.apple.security.pkcs1.yaml by `cargo xtask codegen`.
 
-//! Certificate (PKCS #1): `com.apple.security.pkcs1`.
+//! Certificate (DER): `com.apple.security.pkcs1`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Certificate (PKCS #1).
+/// Certificate (DER).
+///
+/// Installs one DER certificate without its private key: a root, an intermediate or a peer's certificate.
 ///
 /// Type `com.apple.security.pkcs1`; macOS 10.7 or later.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct CertificatePkcs1 {
+    /// File name of the certificate, for display only.
+    ///
     /// Key `PayloadCertificateFileName`.
     #[serde(
         rename = "PayloadCertificateFileName",
@@ -20,6 +24,8 @@ pub struct CertificatePkcs1 {
     )]
     #[schemars(with = "String")]
     pub payload_certificate_file_name: Option<String>,
+    /// The DER certificate itself. No private key belongs here.
+    ///
     /// Key `PayloadContent`.
     #[serde(rename = "PayloadContent")]
     #[schemars(with = "crate::model::DataSchema")]

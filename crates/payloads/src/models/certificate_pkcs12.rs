@@ -9,9 +9,13 @@ use crate::model::PayloadModel;
 
 /// Identity (PKCS #12).
 ///
+/// Installs one certificate together with its private key from a PKCS #12 file. Every Mac that gets the profile gets the same key.
+///
 /// Type `com.apple.security.pkcs12`; macOS 10.7 or later.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct CertificatePkcs12 {
+    /// File name of the identity, for display only.
+    ///
     /// Key `PayloadCertificateFileName`.
     #[serde(
         rename = "PayloadCertificateFileName",
@@ -20,14 +24,20 @@ pub struct CertificatePkcs12 {
     )]
     #[schemars(with = "String")]
     pub payload_certificate_file_name: Option<String>,
+    /// The PKCS #12 file itself, with exactly one identity in it.
+    ///
     /// Key `PayloadContent`.
     #[serde(rename = "PayloadContent")]
     #[schemars(with = "crate::model::DataSchema")]
     pub payload_content: plist::Data,
+    /// Passphrase that opens the PKCS #12 file. It stands in the profile in clear, so encrypt the profile or supply it late.
+    ///
     /// Key `Password`; a secret.
     #[serde(rename = "Password", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
     pub password: Option<String>,
+    /// Lets every app use the private key without asking the user.
+    ///
     /// Key `AllowAllAppsAccess`; macOS 10.10 or later; default `false`.
     #[serde(
         rename = "AllowAllAppsAccess",
@@ -36,6 +46,8 @@ pub struct CertificatePkcs12 {
     )]
     #[schemars(with = "bool")]
     pub allow_all_apps_access: Option<bool>,
+    /// Turn it off so that nobody can export the private key from the keychain.
+    ///
     /// Key `KeyIsExtractable`; macOS 10.15 or later; default `true`.
     #[serde(
         rename = "KeyIsExtractable",

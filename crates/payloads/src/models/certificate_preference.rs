@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.security.certificatepreference.yaml by `cargo xtask codegen`.
 
-//! Certificate Preference: `com.apple.security.certificatepreference`.
+//! Certificate preference: `com.apple.security.certificatepreference`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Certificate Preference.
+/// Certificate preference.
+///
+/// Ties a certificate of the same profile to an email address or server name in the user's keychain. User profiles only.
 ///
 /// Type `com.apple.security.certificatepreference`; macOS 10.12 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.security.certificatetransparency.yaml by `cargo xtask codegen`.
 
-//! Certificate Transparency: `com.apple.security.certificatetransparency`.
+//! Certificate transparency: `com.apple.security.certificatetransparency`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Certificate Transparency.
+/// Certificate transparency.
+///
+/// Exempts certificates or domains from the duty to appear in public transparency logs.
 ///
 /// Type `com.apple.security.certificatetransparency`; macOS 10.14.2 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

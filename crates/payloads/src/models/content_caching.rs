@@ -1,17 +1,21 @@
 // From schemas/payloads/com.apple.AssetCache.managed.yaml by `cargo xtask codegen`.
 
-//! Content Caching: `com.apple.AssetCache.managed`.
+//! Content caching: `com.apple.AssetCache.managed`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Content Caching.
+/// Content caching.
+///
+/// Sets up the Mac as a content cache that serves Apple software, app and iCloud downloads to the local network.
 ///
 /// Type `com.apple.AssetCache.managed`; macOS 10.13.4 or later; deprecated from macOS 27.0; replaced by `com.apple.configuration.content-cache.settings`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ContentCaching {
+    /// Lets macOS drop cached items when the disk fills up and other software wants room. Turn it off on a dedicated cache.
+    ///
     /// Key `AllowCacheDelete`; macOS 10.15 or later; default `true`.
     #[serde(
         rename = "AllowCacheDelete",
@@ -20,6 +24,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "bool")]
     pub allow_cache_delete: Option<bool>,
+    /// Caches users' iCloud data. Leave this or `AllowSharedCaching` on; clients can take days to notice a change.
+    ///
     /// Key `AllowPersonalCaching`; macOS 10.13.4 or later; default `true`.
     #[serde(
         rename = "AllowPersonalCaching",
@@ -28,6 +34,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "bool")]
     pub allow_personal_caching: Option<bool>,
+    /// Caches what everybody shares: apps, system updates and the like. Leave this or `AllowPersonalCaching` on; clients notice changes slowly.
+    ///
     /// Key `AllowSharedCaching`; macOS 10.13.4 or later; default `true`.
     #[serde(
         rename = "AllowSharedCaching",
@@ -36,6 +44,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "bool")]
     pub allow_shared_caching: Option<bool>,
+    /// Switches the cache on and stops users from switching it off. It stays on after the profile goes; `allowContentCaching` false beats it.
+    ///
     /// Key `AutoActivation`; macOS 10.13.4 or later; default `false`.
     #[serde(
         rename = "AutoActivation",
@@ -44,6 +54,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "bool")]
     pub auto_activation: Option<bool>,
+    /// Shares the Mac's internet connection with devices on USB and keeps that locked on. `DenyTetheredCaching` beats it.
+    ///
     /// Key `AutoEnableTetheredCaching`; macOS 10.15.4 or later; default `false`.
     #[serde(
         rename = "AutoEnableTetheredCaching",
@@ -52,6 +64,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "bool")]
     pub auto_enable_tethered_caching: Option<bool>,
+    /// Bytes of disk that the cache may fill; 0 sets no limit.
+    ///
     /// Key `CacheLimit`; macOS 10.13.4 or later; default `0`.
     #[serde(
         rename = "CacheLimit",
@@ -60,10 +74,14 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "i64")]
     pub cache_limit: Option<i64>,
+    /// Folder for cached items; it must end in Apple's standard cache path. Changing it leaves the old items behind.
+    ///
     /// Key `DataPath`; macOS 10.13.4 or later; default `/Library/Application Support/Apple/AssetCache/Data`.
     #[serde(rename = "DataPath", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
     pub data_path: Option<String>,
+    /// Forbids caching for devices tethered by USB.
+    ///
     /// Key `DenyTetheredCaching`; macOS 10.13.4 or later; default `false`.
     #[serde(
         rename = "DenyTetheredCaching",
@@ -72,6 +90,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "bool")]
     pub deny_tethered_caching: Option<bool>,
+    /// Shows the cache's alerts as notifications on screen.
+    ///
     /// Key `DisplayAlerts`; macOS 10.15 or later; default `false`.
     #[serde(
         rename = "DisplayAlerts",
@@ -80,10 +100,14 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "bool")]
     pub display_alerts: Option<bool>,
+    /// Stops the Mac from sleeping while the cache runs.
+    ///
     /// Key `KeepAwake`; macOS 10.15 or later; default `false`.
     #[serde(rename = "KeepAwake", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "bool")]
     pub keep_awake: Option<bool>,
+    /// Client address ranges that the cache may serve. Has no effect while `LocalSubnetsOnly` is on.
+    ///
     /// Key `ListenRanges`; macOS 10.13.4 or later.
     #[serde(
         rename = "ListenRanges",
@@ -92,6 +116,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "Vec<Ranges>")]
     pub listen_ranges: Option<Vec<Ranges>>,
+    /// Serves only clients inside `ListenRanges`; combine it with `LocalSubnetsOnly` off.
+    ///
     /// Key `ListenRangesOnly`; macOS 10.13.4 or later; default `false`.
     #[serde(
         rename = "ListenRangesOnly",
@@ -100,6 +126,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "bool")]
     pub listen_ranges_only: Option<bool>,
+    /// Widens the served ranges by those of peers and by the parent caches.
+    ///
     /// Key `ListenWithPeersAndParents`; macOS 10.13.4 or later; default `true`.
     #[serde(
         rename = "ListenWithPeersAndParents",
@@ -108,6 +136,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "bool")]
     pub listen_with_peers_and_parents: Option<bool>,
+    /// Serves only clients on the Mac's own subnet; `ListenRanges` then counts for nothing.
+    ///
     /// Key `LocalSubnetsOnly`; macOS 10.13.4 or later; default `true`.
     #[serde(
         rename = "LocalSubnetsOnly",
@@ -116,6 +146,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "bool")]
     pub local_subnets_only: Option<bool>,
+    /// Writes each client's IP address and port to the log. Check privacy rules before turning it on.
+    ///
     /// Key `LogClientIdentity`; macOS 10.13.4 or later; default `false`.
     #[serde(
         rename = "LogClientIdentity",
@@ -124,10 +156,14 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "bool")]
     pub log_client_identity: Option<bool>,
+    /// IP addresses of caches upstream that are asked before Apple. Unreachable or wrong ones are passed over; if none is left, the cache asks Apple itself.
+    ///
     /// Key `Parents`; macOS 10.13.4 or later.
     #[serde(rename = "Parents", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Vec<String>")]
     pub parents: Option<Vec<String>>,
+    /// How to pick a parent: by rank, by URL hash (most total capacity), at random, in turn, or one until it fails.
+    ///
     /// Key `ParentSelectionPolicy`; macOS 10.13.4 or later; default `round-robin`.
     #[serde(
         rename = "ParentSelectionPolicy",
@@ -136,6 +172,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "ParentSelectionPolicy")]
     pub parent_selection_policy: Option<ParentSelectionPolicy>,
+    /// Address ranges of the peers that this cache asks for content; an empty list means it asks none. `PeerLocalSubnetsOnly` beats it.
+    ///
     /// Key `PeerFilterRanges`; macOS 10.13.4 or later.
     #[serde(
         rename = "PeerFilterRanges",
@@ -144,6 +182,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "Vec<Ranges>")]
     pub peer_filter_ranges: Option<Vec<Ranges>>,
+    /// Address ranges of the peers that may ask this cache; an empty list refuses them all. `PeerLocalSubnetsOnly` beats it.
+    ///
     /// Key `PeerListenRanges`; macOS 10.13.4 or later.
     #[serde(
         rename = "PeerListenRanges",
@@ -152,6 +192,8 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "Vec<Ranges>")]
     pub peer_listen_ranges: Option<Vec<Ranges>>,
+    /// Works only with caches on the same subnet instead of all behind the same public address; the peer ranges are then ignored.
+    ///
     /// Key `PeerLocalSubnetsOnly`; macOS 10.13.4 or later; default `true`.
     #[serde(
         rename = "PeerLocalSubnetsOnly",
@@ -160,10 +202,14 @@ pub struct ContentCaching {
     )]
     #[schemars(with = "bool")]
     pub peer_local_subnets_only: Option<bool>,
+    /// TCP port on which the cache listens; 0 takes any free port, which firewalls dislike.
+    ///
     /// Key `Port`; macOS 10.13.4 or later; default `0`.
     #[serde(rename = "Port", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "i64")]
     pub port: Option<i64>,
+    /// Public address ranges of your network, by which Apple's servers send clients to this cache. Useful when the exits to the internet vary.
+    ///
     /// Key `PublicRanges`; macOS 10.13.4 or later.
     #[serde(
         rename = "PublicRanges",
@@ -198,13 +244,19 @@ pub enum ParentSelectionPolicy {
 /// The dictionary of `RangesItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Ranges {
+    /// Says whether the two ends are IPv4 or IPv6 addresses.
+    ///
     /// Key `type`; macOS 10.13.4 or later; default `IPv4`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Type")]
     pub r#type: Option<Type>,
+    /// Lowest address of the span.
+    ///
     /// Key `first`; macOS 10.13.4 or later.
     #[serde(rename = "first")]
     pub first: String,
+    /// Highest address of the span.
+    ///
     /// Key `last`; macOS 10.13.4 or later.
     #[serde(rename = "last")]
     pub last: String,

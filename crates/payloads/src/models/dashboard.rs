@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.dashboard.yaml by `cargo xtask codegen`.
 
-//! Dashboard Widgets: `com.apple.dashboard`.
+//! Parental controls: Dashboard: `com.apple.dashboard`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Dashboard Widgets.
+/// Parental controls: Dashboard.
+///
+/// Lists the Dashboard widgets that may run; current systems have no Dashboard.
 ///
 /// Type `com.apple.dashboard`; macOS 10.7 or later; deprecated from macOS 10.15; removed in macOS 10.15.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.ironwood.support.yaml by `cargo xtask codegen`.
 
-//! Dictation and Profanity: `com.apple.ironwood.support`.
+//! Parental controls: dictation: `com.apple.ironwood.support`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Dictation and Profanity.
+/// Parental controls: dictation.
+///
+/// Allows or forbids dictation, and profanity in Siri and dictation.
 ///
 /// Type `com.apple.ironwood.support`; macOS 10.9 or later; deprecated from macOS 10.13.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.Dictionary.yaml by `cargo xtask codegen`.
 
-//! Dictionary Restrictions: `com.apple.Dictionary`.
+//! Parental controls: dictionary: `com.apple.Dictionary`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Dictionary Restrictions.
+/// Parental controls: dictionary.
+///
+/// Hides offensive words in the Dictionary app and in look-ups.
 ///
 /// Type `com.apple.Dictionary`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

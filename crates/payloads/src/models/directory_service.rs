@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.DirectoryService.managed.yaml by `cargo xtask codegen`.
 
-//! Directory Service: `com.apple.DirectoryService.managed`.
+//! Directory service: `com.apple.DirectoryService.managed`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Directory Service.
+/// Directory service.
+///
+/// Binds the Mac to Active Directory and sets what `dsconfigad` would: mobile accounts, home folders, ID mapping and packet signing.
 ///
 /// Type `com.apple.DirectoryService.managed`; macOS 10.8 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

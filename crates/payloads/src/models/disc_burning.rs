@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.DiscRecording.yaml by `cargo xtask codegen`.
 
-//! Disc Burning: `com.apple.DiscRecording`.
+//! Disc burning: `com.apple.DiscRecording`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Disc Burning.
+/// Disc burning.
+///
+/// Allows or forbids the burning of discs, or asks for an admin first.
 ///
 /// Type `com.apple.DiscRecording`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

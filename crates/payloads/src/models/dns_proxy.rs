@@ -1,6 +1,6 @@
 // From schemas/payloads/com.apple.dnsProxy.managed.yaml by `cargo xtask codegen`.
 
-//! DNS Proxy: `com.apple.dnsProxy.managed`.
+//! DNS proxy: `com.apple.dnsProxy.managed`.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// DNS Proxy.
+/// DNS proxy.
+///
+/// Sends all DNS lookups through an app's network extension.
 ///
 /// Type `com.apple.dnsProxy.managed`; macOS 10.15 or later; deprecated from macOS 27.0; replaced by `com.apple.configuration.network.dns-proxy`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

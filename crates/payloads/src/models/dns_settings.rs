@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.dnsSettings.managed.yaml by `cargo xtask codegen`.
 
-//! DNS Settings: `com.apple.dnsSettings.managed`.
+//! DNS settings: `com.apple.dnsSettings.managed`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// DNS Settings.
+/// DNS settings.
+///
+/// Sets encrypted DNS (over HTTPS or TLS) with its servers, the domains it covers and the networks on which it applies.
 ///
 /// Type `com.apple.dnsSettings.managed`; macOS 11.0 or later; deprecated from macOS 27.0; replaced by `com.apple.configuration.network.dns-settings`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

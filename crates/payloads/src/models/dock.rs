@@ -11,13 +11,19 @@ use crate::model::PayloadModel;
 
 /// Dock.
 ///
+/// Arranges the Dock and says which parts of it users may change. Each `…-immutable` key locks the choice that it is named after.
+///
 /// Type `com.apple.dock`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Dock {
+    /// Size of Dock icons in points.
+    ///
     /// Key `tilesize`; from 16 to 128.
     #[serde(rename = "tilesize", default, skip_serializing_if = "Option::is_none")]
     #[schemars(extend("minimum" = 16), extend("maximum" = 128), with = "i64")]
     pub tilesize: Option<i64>,
+    /// `true` locks the icon size.
+    ///
     /// Key `size-immutable`; default `false`.
     #[serde(
         rename = "size-immutable",
@@ -26,6 +32,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub size_immutable: Option<bool>,
+    /// `true` enlarges icons under the pointer.
+    ///
     /// Key `magnification`; default `false`.
     #[serde(
         rename = "magnification",
@@ -34,6 +42,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub magnification: Option<bool>,
+    /// `true` locks whether icons are enlarged.
+    ///
     /// Key `magnify-immutable`; default `false`.
     #[serde(
         rename = "magnify-immutable",
@@ -42,10 +52,14 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub magnify_immutable: Option<bool>,
+    /// Size of an enlarged icon in points.
+    ///
     /// Key `largesize`; from 16 to 128.
     #[serde(rename = "largesize", default, skip_serializing_if = "Option::is_none")]
     #[schemars(extend("minimum" = 16), extend("maximum" = 128), with = "i64")]
     pub largesize: Option<i64>,
+    /// `true` locks how far icons are enlarged.
+    ///
     /// Key `magsize-immutable`; default `false`.
     #[serde(
         rename = "magsize-immutable",
@@ -54,6 +68,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub magsize_immutable: Option<bool>,
+    /// Screen edge at which the Dock sits.
+    ///
     /// Key `orientation`.
     #[serde(
         rename = "orientation",
@@ -62,6 +78,8 @@ pub struct Dock {
     )]
     #[schemars(with = "Orientation")]
     pub orientation: Option<Orientation>,
+    /// `true` locks the Dock to its screen edge.
+    ///
     /// Key `position-immutable`; default `false`.
     #[serde(
         rename = "position-immutable",
@@ -70,10 +88,14 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub position_immutable: Option<bool>,
+    /// How windows shrink into the Dock.
+    ///
     /// Key `mineffect`.
     #[serde(rename = "mineffect", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Mineffect")]
     pub mineffect: Option<Mineffect>,
+    /// `true` locks how windows shrink.
+    ///
     /// Key `mineffect-immutable`; default `false`.
     #[serde(
         rename = "mineffect-immutable",
@@ -82,6 +104,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub mineffect_immutable: Option<bool>,
+    /// When documents open in tabs: `always`, in full screen only, or when the user says so (`manual`).
+    ///
     /// Key `windowtabbing`; macOS 10.15 or later.
     #[serde(
         rename = "windowtabbing",
@@ -90,6 +114,8 @@ pub struct Dock {
     )]
     #[schemars(with = "Windowtabbing")]
     pub windowtabbing: Option<Windowtabbing>,
+    /// `true` locks when documents open in tabs.
+    ///
     /// Key `windowtabbing-immutable`; macOS 10.12 or later; default `false`.
     #[serde(
         rename = "windowtabbing-immutable",
@@ -98,6 +124,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub windowtabbing_immutable: Option<bool>,
+    /// What a double click on a title bar does; `maximize` zooms the window.
+    ///
     /// Key `dblclickbehavior`; macOS 10.15 or later.
     #[serde(
         rename = "dblclickbehavior",
@@ -106,6 +134,8 @@ pub struct Dock {
     )]
     #[schemars(with = "Dblclickbehavior")]
     pub dblclickbehavior: Option<Dblclickbehavior>,
+    /// `true` locks what a double click on a title bar does.
+    ///
     /// Key `dblclickbehavior-immutable`; macOS 10.14 or later; default `false`.
     #[serde(
         rename = "dblclickbehavior-immutable",
@@ -114,6 +144,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub dblclickbehavior_immutable: Option<bool>,
+    /// `true` shrinks windows into the icon of their app, not beside the Trash.
+    ///
     /// Key `minimize-to-application`; default `false`.
     #[serde(
         rename = "minimize-to-application",
@@ -122,6 +154,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub minimize_to_application: Option<bool>,
+    /// `true` locks where windows shrink to.
+    ///
     /// Key `minintoapp-immutable`; macOS 10.14 or later; default `false`.
     #[serde(
         rename = "minintoapp-immutable",
@@ -130,6 +164,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub minintoapp_immutable: Option<bool>,
+    /// `true` makes icons bounce while their app starts.
+    ///
     /// Key `launchanim`; default `false`.
     #[serde(
         rename = "launchanim",
@@ -138,6 +174,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub launchanim: Option<bool>,
+    /// `true` locks whether icons bounce.
+    ///
     /// Key `launchanim-immutable`; default `false`.
     #[serde(
         rename = "launchanim-immutable",
@@ -146,10 +184,14 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub launchanim_immutable: Option<bool>,
+    /// `true` hides the Dock until the pointer reaches its edge.
+    ///
     /// Key `autohide`; default `false`.
     #[serde(rename = "autohide", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "bool")]
     pub autohide: Option<bool>,
+    /// `true` locks whether the Dock hides.
+    ///
     /// Key `autohide-immutable`; default `false`.
     #[serde(
         rename = "autohide-immutable",
@@ -158,6 +200,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub autohide_immutable: Option<bool>,
+    /// `true` marks running apps with a dot.
+    ///
     /// Key `show-process-indicators`; default `false`.
     #[serde(
         rename = "show-process-indicators",
@@ -166,6 +210,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub show_process_indicators: Option<bool>,
+    /// `true` locks whether running apps are marked.
+    ///
     /// Key `showindicators-immutable`; default `false`.
     #[serde(
         rename = "showindicators-immutable",
@@ -174,6 +220,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub showindicators_immutable: Option<bool>,
+    /// `true` adds recently used apps to the Dock.
+    ///
     /// Key `show-recents`; macOS 10.14 or later; default `false`.
     #[serde(
         rename = "show-recents",
@@ -182,6 +230,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub show_recents: Option<bool>,
+    /// `true` locks whether recently used apps appear.
+    ///
     /// Key `showrecents-immutable`; macOS 10.15 or later; default `false`.
     #[serde(
         rename = "showrecents-immutable",
@@ -190,6 +240,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub showrecents_immutable: Option<bool>,
+    /// `true` keeps users from adding, moving and removing Dock items.
+    ///
     /// Key `contents-immutable`; default `false`.
     #[serde(
         rename = "contents-immutable",
@@ -198,6 +250,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub contents_immutable: Option<bool>,
+    /// Folders that are made at login if missing and put into the Dock.
+    ///
     /// Key `MCXDockSpecialFolders`.
     #[serde(
         rename = "MCXDockSpecialFolders",
@@ -206,6 +260,8 @@ pub struct Dock {
     )]
     #[schemars(with = "Vec<McxDockSpecialFoldersItems>")]
     pub mcx_dock_special_folders: Option<Vec<McxDockSpecialFoldersItems>>,
+    /// `true` builds the Dock of new and migrated users from `/Library/Preferences/com.apple.dockfixup.plist`; system scope only, and existing users keep theirs.
+    ///
     /// Key `AllowDockFixupOverride`; macOS 10.12 or later; default `false`.
     #[serde(
         rename = "AllowDockFixupOverride",
@@ -214,6 +270,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub allow_dock_fixup_override: Option<bool>,
+    /// `true` shows the static items alone and drops the persistent ones; `false` puts the static items first.
+    ///
     /// Key `static-only`; default `false`.
     #[serde(
         rename = "static-only",
@@ -222,6 +280,8 @@ pub struct Dock {
     )]
     #[schemars(with = "bool")]
     pub static_only: Option<bool>,
+    /// Items of the documents side that users cannot remove.
+    ///
     /// Key `static-others`.
     #[serde(
         rename = "static-others",
@@ -230,6 +290,8 @@ pub struct Dock {
     )]
     #[schemars(with = "Vec<StaticItem>")]
     pub static_others: Option<Vec<StaticItem>>,
+    /// Items of the apps side that users cannot remove.
+    ///
     /// Key `static-apps`.
     #[serde(
         rename = "static-apps",
@@ -238,6 +300,8 @@ pub struct Dock {
     )]
     #[schemars(with = "Vec<StaticItem>")]
     pub static_apps: Option<Vec<StaticItem>>,
+    /// Items of the apps side that users may remove.
+    ///
     /// Key `persistent-apps`.
     #[serde(
         rename = "persistent-apps",
@@ -246,6 +310,8 @@ pub struct Dock {
     )]
     #[schemars(with = "Vec<StaticItem>")]
     pub persistent_apps: Option<Vec<StaticItem>>,
+    /// Items of the documents side that users may remove.
+    ///
     /// Key `persistent-others`.
     #[serde(
         rename = "persistent-others",
@@ -319,9 +385,13 @@ pub enum Orientation {
 /// The dictionary of `StaticItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct StaticItem {
+    /// What the item shows and opens.
+    ///
     /// Key `tile-data`.
     #[serde(rename = "tile-data")]
     pub tile_data: TileData,
+    /// Kind of item: `file-tile` for an app or file, `directory-tile` for a folder, `url-tile` for a link.
+    ///
     /// Key `tile-type`.
     #[serde(rename = "tile-type")]
     pub tile_type: TileType,
@@ -330,17 +400,25 @@ pub struct StaticItem {
 /// The dictionary of `tile-data`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct TileData {
+    /// Name shown above the item.
+    ///
     /// Key `label`.
     #[serde(rename = "label")]
     pub label: String,
+    /// Address of the app, file, folder or web page.
+    ///
     /// Key `url`.
     #[serde(rename = "url", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
     pub url: Option<String>,
+    /// What the address is: 0 web address, 1 file or app, 3 folder.
+    ///
     /// Key `file-type`; one of `0`, `1`, `3`.
     #[serde(rename = "file-type")]
     #[schemars(extend("enum" = [0, 1, 3]))]
     pub file_type: i64,
+    /// Written by macOS itself; leave it out.
+    ///
     /// Key `file-data`.
     #[serde(rename = "file-data", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "BTreeMap<String, crate::model::AnySchema>")]

@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// Domains.
 ///
+/// Marks your email domains, so that Mail points out addresses elsewhere, and names sites that may track across domains.
+///
 /// Type `com.apple.domains`; macOS 10.10 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Domains {

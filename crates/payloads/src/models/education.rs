@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// Education.
 ///
+/// Sets up the Classroom app for teachers or students: groups, devices and the certificates that they trust.
+///
 /// Type `com.apple.education`; macOS 10.14 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Education {

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.ews.account.yaml by `cargo xtask codegen`.
 
-//! Exchange Web Services Account: `com.apple.ews.account`.
+//! Exchange account: `com.apple.ews.account`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Exchange Web Services Account.
+/// Exchange account.
+///
+/// Adds an Exchange account over Exchange Web Services for mail, contacts, calendars, notes and reminders.
 ///
 /// Type `com.apple.ews.account`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -9,9 +9,13 @@ use crate::model::PayloadModel;
 
 /// FileVault Options.
 ///
+/// Locks the FileVault switch in either position and controls its key during standby; it does not encrypt by itself.
+///
 /// Type `com.apple.MCX`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct FdeFileVaultOptions {
+    /// `true` keeps users, administrators too, from decrypting the disk.
+    ///
     /// Key `dontAllowFDEDisable`; default `false`.
     #[serde(
         rename = "dontAllowFDEDisable",
@@ -20,6 +24,8 @@ pub struct FdeFileVaultOptions {
     )]
     #[schemars(with = "bool")]
     pub dont_allow_fde_disable: Option<bool>,
+    /// `true` keeps users from encrypting the disk.
+    ///
     /// Key `dontAllowFDEEnable`; default `false`.
     #[serde(
         rename = "dontAllowFDEEnable",
@@ -28,6 +34,8 @@ pub struct FdeFileVaultOptions {
     )]
     #[schemars(with = "bool")]
     pub dont_allow_fde_enable: Option<bool>,
+    /// `true` throws away the disk key on standby, so waking up asks for a password.
+    ///
     /// Key `DestroyFVKeyOnStandby`; macOS 10.10 or later; default `false`.
     #[serde(
         rename = "DestroyFVKeyOnStandby",

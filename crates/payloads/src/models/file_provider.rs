@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// File Provider.
 ///
+/// Decides which cloud storage apps may sync, take over the Desktop and Documents folders or use external disks.
+///
 /// Type `com.apple.fileproviderd`; macOS 11.0 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct FileProvider {

@@ -9,9 +9,13 @@ use crate::model::PayloadModel;
 
 /// Finder.
 ///
+/// Takes menu commands away from the Finder and decides which disks stand on the desktop.
+///
 /// Type `com.apple.finder`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Finder {
+    /// Takes disc burning away from the Finder.
+    ///
     /// Key `ProhibitBurn`; default `false`.
     #[serde(
         rename = "ProhibitBurn",
@@ -20,6 +24,8 @@ pub struct Finder {
     )]
     #[schemars(with = "bool")]
     pub prohibit_burn: Option<bool>,
+    /// Simple Finder or the full one.
+    ///
     /// Key `InterfaceLevel`; removed in macOS 10.15.
     #[serde(
         rename = "InterfaceLevel",
@@ -28,6 +34,8 @@ pub struct Finder {
     )]
     #[schemars(with = "InterfaceLevel")]
     pub interface_level: Option<InterfaceLevel>,
+    /// Takes away the command to connect to servers.
+    ///
     /// Key `ProhibitConnectTo`; default `false`.
     #[serde(
         rename = "ProhibitConnectTo",
@@ -36,6 +44,8 @@ pub struct Finder {
     )]
     #[schemars(with = "bool")]
     pub prohibit_connect_to: Option<bool>,
+    /// Takes away the command to eject disks.
+    ///
     /// Key `ProhibitEject`; default `false`.
     #[serde(
         rename = "ProhibitEject",
@@ -44,6 +54,8 @@ pub struct Finder {
     )]
     #[schemars(with = "bool")]
     pub prohibit_eject: Option<bool>,
+    /// Takes away the command to open a folder by path.
+    ///
     /// Key `ProhibitGoToFolder`; default `false`.
     #[serde(
         rename = "ProhibitGoToFolder",
@@ -52,6 +64,8 @@ pub struct Finder {
     )]
     #[schemars(with = "bool")]
     pub prohibit_go_to_folder: Option<bool>,
+    /// Puts external disks on the desktop.
+    ///
     /// Key `ShowExternalHardDrivesOnDesktop`; default `true`.
     #[serde(
         rename = "ShowExternalHardDrivesOnDesktop",
@@ -60,6 +74,8 @@ pub struct Finder {
     )]
     #[schemars(with = "bool")]
     pub show_external_hard_drives_on_desktop: Option<bool>,
+    /// Puts internal disks on the desktop.
+    ///
     /// Key `ShowHardDrivesOnDesktop`; default `false`.
     #[serde(
         rename = "ShowHardDrivesOnDesktop",
@@ -68,6 +84,8 @@ pub struct Finder {
     )]
     #[schemars(with = "bool")]
     pub show_hard_drives_on_desktop: Option<bool>,
+    /// Puts connected file servers on the desktop.
+    ///
     /// Key `ShowMountedServersOnDesktop`; default `false`.
     #[serde(
         rename = "ShowMountedServersOnDesktop",
@@ -76,6 +94,8 @@ pub struct Finder {
     )]
     #[schemars(with = "bool")]
     pub show_mounted_servers_on_desktop: Option<bool>,
+    /// Puts CDs, DVDs and other removable media on the desktop.
+    ///
     /// Key `ShowRemovableMediaOnDesktop`; default `true`.
     #[serde(
         rename = "ShowRemovableMediaOnDesktop",
@@ -84,6 +104,8 @@ pub struct Finder {
     )]
     #[schemars(with = "bool")]
     pub show_removable_media_on_desktop: Option<bool>,
+    /// Asks for confirmation before the Trash is emptied.
+    ///
     /// Key `WarnOnEmptyTrash`; default `true`.
     #[serde(
         rename = "WarnOnEmptyTrash",

@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// Font.
 ///
+/// Installs one TrueType or OpenType font; collections are refused, and the PostScript name tells fonts apart.
+///
 /// Type `com.apple.font`; macOS 10.9 or later.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Font {

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.gamed.yaml by `cargo xtask codegen`.
 
-//! Game Center: `com.apple.gamed`.
+//! Parental controls: Game Center: `com.apple.gamed`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Game Center.
+/// Parental controls: Game Center.
+///
+/// Restricts Game Center: its use, account changes, new friends and multiplayer games.
 ///
 /// Type `com.apple.gamed`; macOS 10.9 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.proxy.http.global.yaml by `cargo xtask codegen`.
 
-//! Global HTTP Proxy: `com.apple.proxy.http.global`.
+//! Global HTTP proxy: `com.apple.proxy.http.global`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Global HTTP Proxy.
+/// Global HTTP proxy.
+///
+/// Sends HTTP traffic on every network through one proxy or PAC file.
 ///
 /// Type `com.apple.proxy.http.global`; macOS 10.9 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,13 +1,15 @@
 // From schemas/payloads/GlobalPreferences.yaml by `cargo xtask codegen`.
 
-//! Automatic Log-Out: `.GlobalPreferences`.
+//! Global preferences: `.GlobalPreferences`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Automatic Log-Out.
+/// Global preferences.
+///
+/// Sets preferences of the whole system: fast user switching and automatic logout after idling.
 ///
 /// Type `.GlobalPreferences`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.security.identitypreference.yaml by `cargo xtask codegen`.
 
-//! Identity Preference: `com.apple.security.identitypreference`.
+//! Identity preference: `com.apple.security.identitypreference`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Identity Preference.
+/// Identity preference.
+///
+/// Picks the identity of the same profile that answers a certain server, so that users are not asked to choose. User profiles only.
 ///
 /// Type `com.apple.security.identitypreference`; macOS 10.12 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

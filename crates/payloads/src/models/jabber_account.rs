@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.jabber.account.yaml by `cargo xtask codegen`.
 
-//! Jabber Account: `com.apple.jabber.account`.
+//! Jabber account: `com.apple.jabber.account`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Jabber Account.
+/// Jabber account.
+///
+/// Sets up a Jabber (XMPP) account in Messages, which can no longer use one.
 ///
 /// Type `com.apple.jabber.account`; macOS 10.7 or later; deprecated from macOS 10.14; removed in macOS 10.14.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

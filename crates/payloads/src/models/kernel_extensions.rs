@@ -1,6 +1,6 @@
 // From schemas/payloads/com.apple.syspolicy.kernel-extension-policy.yaml by `cargo xtask codegen`.
 
-//! Kernel Extensions: `com.apple.syspolicy.kernel-extension-policy`.
+//! Kernel extensions: `com.apple.syspolicy.kernel-extension-policy`.
 
 use std::collections::BTreeMap;
 
@@ -9,11 +9,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Kernel Extensions.
+/// Kernel extensions.
+///
+/// Approves kernel extensions in advance and decides whether users may approve more. Prefer system extensions: Apple silicon loads these only at reduced security.
 ///
 /// Type `com.apple.syspolicy.kernel-extension-policy`; macOS 10.13.2 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct KernelExtensions {
+    /// Lets standard users approve kernel extensions too.
+    ///
     /// Key `AllowNonAdminUserApprovals`; macOS 11.0 or later; default `false`.
     #[serde(
         rename = "AllowNonAdminUserApprovals",
@@ -22,6 +26,8 @@ pub struct KernelExtensions {
     )]
     #[schemars(with = "bool")]
     pub allow_non_admin_user_approvals: Option<bool>,
+    /// Lets users approve extensions that no profile names.
+    ///
     /// Key `AllowUserOverrides`; default `false`.
     #[serde(
         rename = "AllowUserOverrides",
@@ -30,6 +36,8 @@ pub struct KernelExtensions {
     )]
     #[schemars(with = "bool")]
     pub allow_user_overrides: Option<bool>,
+    /// Developer teams all of whose validly signed extensions may load. `AllowedKernelExtensions` is narrower.
+    ///
     /// Key `AllowedTeamIdentifiers`.
     #[serde(
         rename = "AllowedTeamIdentifiers",
@@ -38,6 +46,8 @@ pub struct KernelExtensions {
     )]
     #[schemars(with = "Vec<String>")]
     pub allowed_team_identifiers: Option<Vec<String>>,
+    /// Single extensions that may always load, listed by developer team.
+    ///
     /// Key `AllowedKernelExtensions`.
     #[serde(
         rename = "AllowedKernelExtensions",

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.ldap.account.yaml by `cargo xtask codegen`.
 
-//! LDAP Account: `com.apple.ldap.account`.
+//! LDAP account: `com.apple.ldap.account`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// LDAP Account.
+/// LDAP account.
+///
+/// Adds an LDAP directory, with the searches to run in it, to Contacts.
 ///
 /// Type `com.apple.ldap.account`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.lom.yaml by `cargo xtask codegen`.
 
-//! Lights Out Management: `com.apple.lom`.
+//! Lights-out management: `com.apple.lom`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Lights Out Management.
+/// Lights-out management.
+///
+/// Lets Macs be switched on, off or restarted over the network even while they are down, secured by certificates for controller and device.
 ///
 /// Type `com.apple.lom`; macOS 11.0 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// Declarations.
 ///
+/// Brings declarations to a Mac without management. People install it by hand; a management server cannot.
+///
 /// Type `com.apple.declarations`; macOS 14.0 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct LocalDeclarations {

@@ -1,17 +1,21 @@
 // From schemas/payloads/com.apple.loginitems.managed.yaml by `cargo xtask codegen`.
 
-//! Login Items: `com.apple.loginitems.managed`.
+//! Login Items (Managed Items): `com.apple.loginitems.managed`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Login Items.
+/// Login Items (Managed Items).
+///
+/// Opens apps, files or servers when a user logs in.
 ///
 /// Type `com.apple.loginitems.managed`; macOS 10.13 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct LoginItems {
+    /// What is opened at login.
+    ///
     /// Key `AutoLaunchedApplicationDictionary-managed`.
     #[serde(rename = "AutoLaunchedApplicationDictionary-managed")]
     pub auto_launched_application_dictionary_managed: Vec<LoginItem>,
@@ -20,9 +24,13 @@ pub struct LoginItems {
 /// The dictionary of `LoginItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct LoginItem {
+    /// Path or URL of what is opened.
+    ///
     /// Key `Path`.
     #[serde(rename = "Path")]
     pub path: String,
+    /// `true` leaves it out of the list of login items that the user sees; it opens all the same.
+    ///
     /// Key `Hide`; default `false`.
     #[serde(rename = "Hide", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "bool")]

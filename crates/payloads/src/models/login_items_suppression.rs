@@ -1,17 +1,21 @@
 // From schemas/payloads/loginwindow.yaml by `cargo xtask codegen`.
 
-//! Login Items Suppression: `loginwindow`.
+//! Login Window (Login Items): `loginwindow`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Login Items Suppression.
+/// Login Window (Login Items).
+///
+/// Makes sure that login items start.
 ///
 /// Type `loginwindow`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct LoginItemsSuppression {
+    /// `true` ignores the Shift key, with which users could keep their login items from starting.
+    ///
     /// Key `DisableLoginItemsSuppression`; default `false`.
     #[serde(
         rename = "DisableLoginItemsSuppression",

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.mcxloginscripts.yaml by `cargo xtask codegen`.
 
-//! Login Scripts: `com.apple.mcxloginscripts`.
+//! Login and logout scripts: `com.apple.mcxloginscripts`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Login Scripts.
+/// Login and logout scripts.
+///
+/// Runs scripts when users log in or out; nothing runs until `EnableMCXLoginScripts` is on for the login window.
 ///
 /// Type `com.apple.mcxloginscripts`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.mail.managed.yaml by `cargo xtask codegen`.
 
-//! Mail Account: `com.apple.mail.managed`.
+//! Mail account: `com.apple.mail.managed`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Mail Account.
+/// Mail account.
+///
+/// Adds an IMAP or POP account to Mail with its incoming and outgoing servers.
 ///
 /// Type `com.apple.mail.managed`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

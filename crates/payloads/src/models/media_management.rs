@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.systemuiserver.yaml by `cargo xtask codegen`.
 
-//! Allowed Media: `com.apple.systemuiserver`.
+//! Allowed media: `com.apple.systemuiserver`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Allowed Media.
+/// Allowed media.
+///
+/// Decides which discs, disk images and drives may be mounted or ejected, and what asks for an admin.
 ///
 /// Type `com.apple.systemuiserver`; macOS 10.7 or later; deprecated from macOS 11.0.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.mcxMenuExtras.yaml by `cargo xtask codegen`.
 
-//! Menu Extras: `com.apple.mcxMenuExtras`.
+//! Menu bar items: `com.apple.mcxMenuExtras`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Menu Extras.
+/// Menu bar items.
+///
+/// Adds items to the menu bar, or takes them out of it, once the user has logged in.
 ///
 /// Type `com.apple.mcxMenuExtras`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

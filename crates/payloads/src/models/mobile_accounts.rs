@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.MCX(Mobility).yaml by `cargo xtask codegen`.
 
-//! Mobile Accounts: `com.apple.MCX`.
+//! Mobile accounts: `com.apple.MCX`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Mobile Accounts.
+/// Mobile accounts.
+///
+/// Creates local mobile accounts for directory users when they log in, and deletes them after a time of disuse.
 ///
 /// Type `com.apple.MCX`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

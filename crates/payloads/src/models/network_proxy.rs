@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.SystemConfiguration.yaml by `cargo xtask codegen`.
 
-//! Network Proxies: `com.apple.SystemConfiguration`.
+//! Network proxies: `com.apple.SystemConfiguration`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Network Proxies.
+/// Network proxies.
+///
+/// Sets the Mac's proxies for web, FTP, SOCKS and streaming traffic, with the hosts that go around them.
 ///
 /// Type `com.apple.SystemConfiguration`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

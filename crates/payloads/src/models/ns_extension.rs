@@ -9,9 +9,13 @@ use crate::model::PayloadModel;
 
 /// App Extensions.
 ///
+/// Decides which app extensions run, such as share sheet and Finder extensions, by identifier or by kind.
+///
 /// Type `com.apple.NSExtension`; macOS 10.13 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct NsExtension {
+    /// Extensions that may run.
+    ///
     /// Key `AllowedExtensions`.
     #[serde(
         rename = "AllowedExtensions",
@@ -20,6 +24,8 @@ pub struct NsExtension {
     )]
     #[schemars(with = "Vec<String>")]
     pub allowed_extensions: Option<Vec<String>>,
+    /// Extensions that may not run.
+    ///
     /// Key `DeniedExtensions`.
     #[serde(
         rename = "DeniedExtensions",
@@ -28,6 +34,8 @@ pub struct NsExtension {
     )]
     #[schemars(with = "Vec<String>")]
     pub denied_extensions: Option<Vec<String>>,
+    /// Kinds of extensions that may not run.
+    ///
     /// Key `DeniedExtensionPoints`.
     #[serde(
         rename = "DeniedExtensionPoints",

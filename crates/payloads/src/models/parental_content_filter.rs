@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.familycontrols.contentfilter.yaml by `cargo xtask codegen`.
 
-//! Parental Content Filter: `com.apple.familycontrols.contentfilter`.
+//! Parental controls: web: `com.apple.familycontrols.contentfilter`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Parental Content Filter.
+/// Parental controls: web.
+///
+/// Limits the websites that a user can open, with lists of those always or never allowed.
 ///
 /// Type `com.apple.familycontrols.contentfilter`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.familycontrols.timelimits.v2.yaml by `cargo xtask codegen`.
 
-//! Parental Time Limits: `com.apple.familycontrols.timelimits.v2`.
+//! Parental controls: time limits: `com.apple.familycontrols.timelimits.v2`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Parental Time Limits.
+/// Parental controls: time limits.
+///
+/// Limits how long each day, and at which hours, a user may use the Mac.
 ///
 /// Type `com.apple.familycontrols.timelimits.v2`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// Printing.
 ///
+/// Supplies printers and limits who may add or use others. Printers stay after the profile goes.
+///
 /// Type `com.apple.mcxprinting`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Printing {

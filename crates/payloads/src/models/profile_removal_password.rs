@@ -1,17 +1,21 @@
 // From schemas/payloads/com.apple.profileRemovalPassword.yaml by `cargo xtask codegen`.
 
-//! Profile Removal Password: `com.apple.profileRemovalPassword`.
+//! Profile removal password: `com.apple.profileRemovalPassword`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Profile Removal Password.
+/// Profile removal password.
+///
+/// Asks for a password before the profile that holds this payload can be removed.
 ///
 /// Type `com.apple.profileRemovalPassword`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ProfileRemovalPassword {
+    /// The password for removal. It stands in the profile in clear unless the profile is encrypted.
+    ///
     /// Key `RemovalPassword`; a secret.
     #[serde(
         rename = "RemovalPassword",

@@ -1,6 +1,6 @@
 // From schemas/payloads/com.apple.relay.managed.yaml by `cargo xtask codegen`.
 
-//! Network Relay: `com.apple.relay.managed`.
+//! Network relay: `com.apple.relay.managed`.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Network Relay.
+/// Network relay.
+///
+/// Sends traffic for chosen domains through secure relays in place of a VPN.
 ///
 /// Type `com.apple.relay.managed`; macOS 14.0 or later; deprecated from macOS 27.0; replaced by `com.apple.configuration.network.relay`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -9,9 +9,13 @@ use crate::model::PayloadModel;
 
 /// Security Preferences.
 ///
+/// Takes single security choices in System Settings out of the user's hands.
+///
 /// Type `com.apple.preference.security`; macOS 10.10 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SecurityPreferences {
+    /// `true` disables changing the account password in System Settings.
+    ///
     /// Key `dontAllowPasswordResetUI`; default `false`.
     #[serde(
         rename = "dontAllowPasswordResetUI",
@@ -20,6 +24,8 @@ pub struct SecurityPreferences {
     )]
     #[schemars(with = "bool")]
     pub dont_allow_password_reset_ui: Option<bool>,
+    /// `true` disables changing the message on the lock screen.
+    ///
     /// Key `dontAllowLockMessageUI`; default `false`.
     #[serde(
         rename = "dontAllowLockMessageUI",
@@ -28,6 +34,8 @@ pub struct SecurityPreferences {
     )]
     #[schemars(with = "bool")]
     pub dont_allow_lock_message_ui: Option<bool>,
+    /// `true` disables changing the firewall.
+    ///
     /// Key `dontAllowFireWallUI`; default `false`.
     #[serde(
         rename = "dontAllowFireWallUI",

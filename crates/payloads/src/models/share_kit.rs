@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.ShareKitHelper.yaml by `cargo xtask codegen`.
 
-//! Sharing Services: `com.apple.ShareKitHelper`.
+//! Sharing services: `com.apple.ShareKitHelper`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Sharing Services.
+/// Sharing services.
+///
+/// Lists the sharing services that apps may offer in the Share menu, and those they may not.
 ///
 /// Type `com.apple.ShareKitHelper`; macOS 10.9 or later; deprecated from macOS 10.12.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

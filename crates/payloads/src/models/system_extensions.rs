@@ -11,9 +11,13 @@ use crate::model::PayloadModel;
 
 /// System Extensions.
 ///
+/// Approves system extensions ahead of time and can forbid all others. Installing it starts waiting extensions; removing it stops those it approved.
+///
 /// Type `com.apple.system-extension-policy`; macOS 10.15 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SystemExtensions {
+    /// `false` leaves no extension to the user's approval: only those listed here load.
+    ///
     /// Key `AllowUserOverrides`; default `true`.
     #[serde(
         rename = "AllowUserOverrides",
@@ -22,6 +26,8 @@ pub struct SystemExtensions {
     )]
     #[schemars(with = "bool")]
     pub allow_user_overrides: Option<bool>,
+    /// Developers all of whose extensions load without asking. A team listed here may not be a key of `AllowedSystemExtensions`.
+    ///
     /// Key `AllowedTeamIdentifiers`.
     #[serde(
         rename = "AllowedTeamIdentifiers",
@@ -30,6 +36,8 @@ pub struct SystemExtensions {
     )]
     #[schemars(with = "Vec<String>")]
     pub allowed_team_identifiers: Option<Vec<String>>,
+    /// Limits developers to kinds of extensions; a team that is not listed may install every kind.
+    ///
     /// Key `AllowedSystemExtensionTypes`.
     #[serde(
         rename = "AllowedSystemExtensionTypes",
@@ -38,6 +46,8 @@ pub struct SystemExtensions {
     )]
     #[schemars(with = "BTreeMap<String, Vec<String>>")]
     pub allowed_system_extension_types: Option<BTreeMap<String, Vec<String>>>,
+    /// Single extensions that load without asking, by developer. A team listed here may not be in `AllowedTeamIdentifiers`.
+    ///
     /// Key `AllowedSystemExtensions`.
     #[serde(
         rename = "AllowedSystemExtensions",
@@ -46,6 +56,8 @@ pub struct SystemExtensions {
     )]
     #[schemars(with = "BTreeMap<String, Vec<String>>")]
     pub allowed_system_extensions: Option<BTreeMap<String, Vec<String>>>,
+    /// Extensions that their own app may deactivate without an administrator's password, by developer.
+    ///
     /// Key `RemovableSystemExtensions`; macOS 12.0 or later.
     #[serde(
         rename = "RemovableSystemExtensions",
@@ -54,6 +66,8 @@ pub struct SystemExtensions {
     )]
     #[schemars(with = "BTreeMap<String, Vec<String>>")]
     pub removable_system_extensions: Option<BTreeMap<String, Vec<String>>>,
+    /// Extensions that nobody can disable or remove while System Integrity Protection is on; none may be in `RemovableSystemExtensions` too.
+    ///
     /// Key `NonRemovableSystemExtensions`; macOS 15.0 or later.
     #[serde(
         rename = "NonRemovableSystemExtensions",
@@ -62,6 +76,8 @@ pub struct SystemExtensions {
     )]
     #[schemars(with = "BTreeMap<String, Vec<String>>")]
     pub non_removable_system_extensions: Option<BTreeMap<String, Vec<String>>>,
+    /// Extensions that users cannot switch off in System Settings or remove in the Finder.
+    ///
     /// Key `NonRemovableFromUISystemExtensions`; macOS 15.0 or later.
     #[serde(
         rename = "NonRemovableFromUISystemExtensions",

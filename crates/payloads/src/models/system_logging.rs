@@ -1,6 +1,6 @@
 // From schemas/payloads/com.apple.system.logging.yaml by `cargo xtask codegen`.
 
-//! System Logging: `com.apple.system.logging`.
+//! System logging: `com.apple.system.logging`.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// System Logging.
+/// System logging.
+///
+/// Sets log levels of subsystems and whether logs show private data.
 ///
 /// Type `com.apple.system.logging`; macOS 10.12 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

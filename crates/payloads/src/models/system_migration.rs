@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.systemmigration.yaml by `cargo xtask codegen`.
 
-//! System Migration: `com.apple.systemmigration`.
+//! System migration: `com.apple.systemmigration`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// System Migration.
+/// System migration.
+///
+/// Names further files and folders that Migration Assistant carries over, and where they land.
 ///
 /// Type `com.apple.systemmigration`; macOS 10.12.4 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -9,9 +9,13 @@ use crate::model::PayloadModel;
 
 /// Gatekeeper.
 ///
+/// Sets which apps Gatekeeper lets run: from the App Store only, or also from identified developers.
+///
 /// Type `com.apple.systempolicy.control`; macOS 10.8 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SystemPolicyControl {
+    /// `true` turns Gatekeeper on; `false` lets unchecked software run.
+    ///
     /// Key `EnableAssessment`.
     #[serde(
         rename = "EnableAssessment",
@@ -20,6 +24,8 @@ pub struct SystemPolicyControl {
     )]
     #[schemars(with = "bool")]
     pub enable_assessment: Option<bool>,
+    /// `true` accepts notarized developers beside the App Store, `false` the App Store alone; counts only with `EnableAssessment`.
+    ///
     /// Key `AllowIdentifiedDevelopers`.
     #[serde(
         rename = "AllowIdentifiedDevelopers",
@@ -28,6 +34,8 @@ pub struct SystemPolicyControl {
     )]
     #[schemars(with = "bool")]
     pub allow_identified_developers: Option<bool>,
+    /// `false` spares the user the question whether blocked malware may be sent to Apple.
+    ///
     /// Key `EnableXProtectMalwareUpload`; macOS 15.0 or later.
     #[serde(
         rename = "EnableXProtectMalwareUpload",

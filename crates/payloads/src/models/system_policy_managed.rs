@@ -9,9 +9,13 @@ use crate::model::PayloadModel;
 
 /// Gatekeeper Override.
 ///
+/// Takes away the user's ways around Gatekeeper.
+///
 /// Type `com.apple.systempolicy.managed`; macOS 10.8 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SystemPolicyManaged {
+    /// `true` removes the Open command with which users could run an app that Gatekeeper blocks.
+    ///
     /// Key `DisableOverride`; default `false`.
     #[serde(
         rename = "DisableOverride",

@@ -9,9 +9,13 @@ use crate::model::PayloadModel;
 
 /// Gatekeeper Rule.
 ///
+/// Adds a rule to Gatekeeper's database, as the `spctl` tool does.
+///
 /// Type `com.apple.systempolicy.rule`; macOS 10.8 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SystemPolicyRule {
+    /// Code requirement that software must meet for the rule to apply, in Apple's requirement language.
+    ///
     /// Key `Requirement`.
     #[serde(
         rename = "Requirement",
@@ -20,14 +24,20 @@ pub struct SystemPolicyRule {
     )]
     #[schemars(with = "String")]
     pub requirement: Option<String>,
+    /// Label of the rule in the database; left out, the payload's name or description serves.
+    ///
     /// Key `Comment`.
     #[serde(rename = "Comment", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
     pub comment: Option<String>,
+    /// Weight among rules that match; the highest decides.
+    ///
     /// Key `Priority`.
     #[serde(rename = "Priority", default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "f64")]
     pub priority: Option<f64>,
+    /// Moment from which the rule no longer counts.
+    ///
     /// Key `Expiration`.
     #[serde(
         rename = "Expiration",
@@ -36,6 +46,8 @@ pub struct SystemPolicyRule {
     )]
     #[schemars(with = "crate::model::DateSchema")]
     pub expiration: Option<plist::Date>,
+    /// What the rule judges: running, installing, or opening through Launch Services.
+    ///
     /// Key `OperationType`; default `operation:execute`.
     #[serde(
         rename = "OperationType",
@@ -44,6 +56,8 @@ pub struct SystemPolicyRule {
     )]
     #[schemars(with = "OperationType")]
     pub operation_type: Option<OperationType>,
+    /// Signing certificate of the permitted software.
+    ///
     /// Key `LeafCertificate`.
     #[serde(
         rename = "LeafCertificate",

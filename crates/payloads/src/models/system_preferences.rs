@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.systempreferences.yaml by `cargo xtask codegen`.
 
-//! System Settings Panes: `com.apple.systempreferences`.
+//! System Settings panes: `com.apple.systempreferences`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// System Settings Panes.
+/// System Settings panes.
+///
+/// Hides or shows panes of System Settings.
 ///
 /// Type `com.apple.systempreferences`; macOS 10.7 or later; deprecated from macOS 13.0.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

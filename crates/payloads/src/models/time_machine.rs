@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// Time Machine.
 ///
+/// Sets where Time Machine backs up to, what it includes or skips and how much room it may take.
+///
 /// Type `com.apple.MCX.TimeMachine`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct TimeMachine {

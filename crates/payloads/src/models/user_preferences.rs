@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.preferences.users.yaml by `cargo xtask codegen`.
 
-//! User Preferences: `com.apple.preference.users`.
+//! Users and iCloud password: `com.apple.preference.users`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// User Preferences.
+/// Users and iCloud password.
+///
+/// Stops users from logging in to the Mac with their iCloud password.
 ///
 /// Type `com.apple.preference.users`; macOS 10.12 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

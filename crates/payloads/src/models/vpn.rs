@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// VPN.
 ///
+/// Sets up a VPN connection (IKEv2, IPsec, L2TP or a vendor's app) with its DNS, proxies and on-demand rules.
+///
 /// Type `com.apple.vpn.managed`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Vpn {

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.webClip.managed.yaml by `cargo xtask codegen`.
 
-//! Web Clip: `com.apple.webClip.managed`.
+//! Web clip: `com.apple.webClip.managed`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Web Clip.
+/// Web clip.
+///
+/// Puts a link to a website into the user's Dock.
 ///
 /// Type `com.apple.webClip.managed`; macOS 10.7 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.MCX(WiFi).yaml by `cargo xtask codegen`.
 
-//! Wi-Fi Administration: `com.apple.MCX`.
+//! Wi-Fi: admin rights: `com.apple.MCX`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Wi-Fi Administration.
+/// Wi-Fi: admin rights.
+///
+/// Asks for an admin before Wi-Fi is switched, its network changed or a computer-to-computer network made.
 ///
 /// Type `com.apple.MCX`; macOS 10.9 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -9,6 +9,8 @@ use crate::model::PayloadModel;
 
 /// Xsan.
 ///
+/// Joins the Mac to an Xsan or StorNext storage network as a client.
+///
 /// Type `com.apple.xsan`; macOS 10.10 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Xsan {

@@ -1,13 +1,15 @@
 // From schemas/payloads/com.apple.xsan.preferences.yaml by `cargo xtask codegen`.
 
-//! Xsan Preferences: `com.apple.xsan.preferences`.
+//! Xsan preferences: `com.apple.xsan.preferences`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Xsan Preferences.
+/// Xsan preferences.
+///
+/// Decides which Xsan volumes mount at startup and whether they use Fibre Channel or the network.
 ///
 /// Type `com.apple.xsan.preferences`; macOS 10.11 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -12,11 +12,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::codegen_graph;
 use crate::facts::Library;
 use crate::overlay::{self, Constraints};
 
 /// Folders in which every file is generated: what is there and was not generated now is stale.
-const OWNED: [&str; 2] = [
+const OWNED: [&str; 3] = [
+    "crates/graph/src/generated",
     "crates/payloads/src/generated",
     "crates/payloads/src/models",
 ];
@@ -73,6 +75,7 @@ fn generate(root: &Path) -> Result<Files> {
     let mut files = Files::new();
     tables::generate(&facts, &mut files)?;
     models::generate(&facts, &mut files)?;
+    files.extend(codegen_graph::generate(&root.join("schemas"))?);
     Ok(files)
 }
 

@@ -60,15 +60,13 @@ const DEMANDS: [&str; 7] = [
 ];
 
 /// Reads the whole file and proves that everything it names is there.
-pub(super) fn read(library: &Library, node: &Node) -> Result<Constraints> {
-    let mut constraints = Constraints::new();
+pub(super) fn read(library: &Library, node: &Node, constraints: &mut Constraints) -> Result<()> {
     for entry in node.items()? {
         for entry in template::expand(entry)? {
-            one(library, &entry, &mut constraints)
-                .with_context(|| format!("line {}", entry.line))?;
+            one(library, &entry, constraints).with_context(|| format!("line {}", entry.line))?;
         }
     }
-    Ok(constraints)
+    Ok(())
 }
 
 fn one(library: &Library, entry: &Node, into: &mut Constraints) -> Result<()> {

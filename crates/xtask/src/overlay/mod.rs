@@ -18,6 +18,9 @@ pub(crate) use constraints::{Condition, Constraint, Demand};
 use crate::facts::{Key, Library, Schema};
 use crate::yaml::{self, Node};
 
+/// The files with rules between keys: what Apple's files cannot say, and what the deployment guides ask for.
+const CONSTRAINTS: [&str; 2] = ["constraints.yaml", "guides.yaml"];
+
 /// The constraints of each schema, by its name.
 pub(crate) type Constraints = BTreeMap<String, Vec<Constraint>>;
 
@@ -27,10 +30,14 @@ pub(crate) fn apply(library: &mut Library, folder: &Path) -> Result<Constraints>
     yaml::read_expanded(&path)
         .and_then(|node| corrections::apply(library, &node))
         .with_context(|| path.display().to_string())?;
-    let path = folder.join("constraints.yaml");
-    yaml::read_expanded(&path)
-        .and_then(|node| constraints::read(library, &node))
-        .with_context(|| path.display().to_string())
+    let mut constraints = Constraints::new();
+    for name in CONSTRAINTS {
+        let path = folder.join(name);
+        yaml::read_expanded(&path)
+            .and_then(|node| constraints::read(library, &node, &mut constraints))
+            .with_context(|| path.display().to_string())?;
+    }
+    Ok(constraints)
 }
 
 /// The schemas that an entry is about: `schema: NAME` or `schema: [NAME, NAME]`.

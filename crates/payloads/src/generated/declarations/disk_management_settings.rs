@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.configuration.diskmanagement.settings",
     variant: None,
     model: "DiskManagementSettings",
-    title: "Disk Management",
-    summary: "",
+    title: "Disk management settings",
+    summary: "Decides whether external and network disks mount.",
     dropped: false,
     apply: Some("combined"),
     replaced_by: None,
@@ -51,6 +51,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     keys: &[Key {
         name: "Restrictions",
         kind: Kind::Dictionary,
+        summary: "The mount rules, one for each kind of storage.",
         keys: &[
             Key {
                 name: "ExternalStorage",
@@ -61,6 +62,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     AllowedValue::of(Scalar::String("Disallowed")),
                 ],
                 combine: Some("enum-last"),
+                summary: "Whether external disks mount: all, only those that are themselves read-only, or none. `ReadOnly` does not mount a writable disk as read-only.",
                 ..Key::EMPTY
             },
             Key {
@@ -72,6 +74,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     AllowedValue::of(Scalar::String("Disallowed")),
                 ],
                 combine: Some("enum-last"),
+                summary: "Whether network shares mount: all, only those that are themselves read-only, or none. `ReadOnly` does not mount a writable share as read-only.",
                 ..Key::EMPTY
             },
         ],

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.configuration.passcode.settings",
     variant: None,
     model: "PasscodeSettings",
-    title: "Passcode",
-    summary: "",
+    title: "Passcode settings",
+    summary: "Sets the rules for local account passwords by declaration: quality, age, lockout and idle lock.",
     dropped: false,
     apply: Some("combined"),
     replaced_by: None,
@@ -70,6 +70,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
             combine: Some("boolean-or"),
+            summary: "Demands a password of whatever quality. Any other rule here demands one anyway.",
             ..Key::EMPTY
         },
         Key {
@@ -81,6 +82,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(13, 1, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Demands at least one letter and one digit.",
             ..Key::EMPTY
         },
         Key {
@@ -88,6 +90,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
             combine: Some("boolean-or"),
+            summary: "Refuses passwords with repeats or runs such as `123` or `CBA`.",
             ..Key::EMPTY
         },
         Key {
@@ -99,6 +102,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             }),
             default: Some(Scalar::Integer(0)),
             combine: Some("number-max"),
+            summary: "Fewest characters of a password.",
             ..Key::EMPTY
         },
         Key {
@@ -114,6 +118,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(13, 1, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "How many characters must be neither letter nor digit.",
             ..Key::EMPTY
         },
         Key {
@@ -125,6 +130,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             }),
             default: Some(Scalar::Integer(11)),
             combine: Some("number-min"),
+            summary: "Wrong passwords in a row before the Mac locks; the waits in between begin after the sixth.",
             ..Key::EMPTY
         },
         Key {
@@ -135,12 +141,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(13, 1, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Minutes until a locked-out user may try again. Has no effect without `MaximumFailedAttempts`.",
             ..Key::EMPTY
         },
         Key {
             name: "MaximumGracePeriodInMinutes",
             kind: Kind::Integer,
             combine: Some("number-min"),
+            summary: "Longest time in minutes, for the user to choose from, in which the locked screen opens without a password; 0 asks at once.",
             ..Key::EMPTY
         },
         Key {
@@ -151,6 +159,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(15.0),
             }),
             combine: Some("number-min"),
+            summary: "Longest idle time in minutes, for the user to choose from, before the screen saver locks the Mac.",
             ..Key::EMPTY
         },
         Key {
@@ -165,6 +174,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(13, 1, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Days until a password expires and must be replaced.",
             ..Key::EMPTY
         },
         Key {
@@ -175,6 +185,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(50.0),
             }),
             combine: Some("number-min"),
+            summary: "How many past passwords may not be used again.",
             ..Key::EMPTY
         },
         Key {
@@ -186,6 +197,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(13, 1, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Makes users change the password at their next sign-in. On the device channel it hits every account, and admins may fail to authenticate until theirs is changed.",
             ..Key::EMPTY
         },
         Key {
@@ -195,19 +207,23 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(14, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "A pattern for what the other rules cannot say. A wrong pattern can refuse every password.",
             keys: &[
                 Key {
                     name: "Regex",
                     kind: Kind::String,
                     required: true,
+                    summary: "ICU regular expression that a new password must match, at most 2048 characters long.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "Description",
                     kind: Kind::Dictionary,
+                    summary: "What users read about the pattern, by language.",
                     keys: &[Key {
                         name: "ANY",
                         kind: Kind::String,
+                        summary: "Text for one language such as `en-US`; `default` serves all others.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.configuration.softwareupdate.enforcement.specific",
     variant: None,
     model: "SoftwareUpdateEnforcement",
-    title: "Software Update Enforcement",
-    summary: "",
+    title: "Software update: enforce one version",
+    summary: "Makes the Mac install one macOS version by a deadline. The user may install earlier; at the deadline the Mac restarts.",
     dropped: false,
     apply: Some("multiple"),
     replaced_by: None,
@@ -59,22 +59,26 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "TargetOSVersion",
             kind: Kind::String,
             required: true,
+            summary: "Version to install, such as `15.1`.",
             ..Key::EMPTY
         },
         Key {
             name: "TargetBuildVersion",
             kind: Kind::String,
+            summary: "Build to install, for betas and supplements. The version wins where the two disagree.",
             ..Key::EMPTY
         },
         Key {
             name: "TargetLocalDateTime",
             kind: Kind::String,
             required: true,
+            summary: "Deadline in the Mac's own time zone, written `2026-03-31T18:00:00` with neither zone nor fractions.",
             ..Key::EMPTY
         },
         Key {
             name: "DetailsURL",
             kind: Kind::String,
+            summary: "Web page of yours that tells users why and when.",
             ..Key::EMPTY
         },
     ],

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.configuration.softwareupdate.settings",
     variant: None,
     model: "SoftwareUpdateSettings",
-    title: "Software Update Settings",
-    summary: "",
+    title: "Software update settings",
+    summary: "Sets how long updates wait, what installs by itself, who may install and which beta programs are open.",
     dropped: false,
     apply: Some("combined"),
     replaced_by: None,
@@ -60,11 +60,13 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
             combine: Some("boolean-and"),
+            summary: "Off shows users nothing of an enforced update before its last hour and the restart countdown.",
             ..Key::EMPTY
         },
         Key {
             name: "Deferrals",
             kind: Kind::Dictionary,
+            summary: "Hides new updates for a while. Background security responses are not held back.",
             keys: &[
                 Key {
                     name: "CombinedPeriodInDays",
@@ -88,6 +90,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         max: Some(90.0),
                     }),
                     combine: Some("number-max"),
+                    summary: "Days after release before a new major macOS shows up.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -98,6 +101,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         max: Some(90.0),
                     }),
                     combine: Some("number-max"),
+                    summary: "Days after release before a minor macOS update shows up.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -108,6 +112,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         max: Some(90.0),
                     }),
                     combine: Some("number-max"),
+                    summary: "Days after release before updates show up that are not macOS itself, Safari for one.",
                     ..Key::EMPTY
                 },
             ],
@@ -131,6 +136,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "AutomaticActions",
             kind: Kind::Dictionary,
+            summary: "What happens without the user, and whether users may choose.",
             keys: &[
                 Key {
                     name: "Download",
@@ -142,6 +148,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     ],
                     default: Some(Scalar::String("Allowed")),
                     combine: Some("enum-last"),
+                    summary: "Fetching updates in the background: the user's choice, forced on or forced off.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -154,6 +161,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     ],
                     default: Some(Scalar::String("Allowed")),
                     combine: Some("enum-last"),
+                    summary: "Installing macOS updates unasked: the user's choice, forced on or forced off.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -166,6 +174,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     ],
                     default: Some(Scalar::String("Allowed")),
                     combine: Some("enum-last"),
+                    summary: "Installing security fixes unasked: the user's choice, forced on or forced off. Turning it off leaves holes open.",
                     ..Key::EMPTY
                 },
             ],
@@ -174,12 +183,14 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "RapidSecurityResponse",
             kind: Kind::Dictionary,
+            summary: "Whether users get Rapid Security Responses and may undo them.",
             keys: &[
                 Key {
                     name: "Enable",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(true)),
                     combine: Some("boolean-and"),
+                    summary: "Off no longer offers the responses to users; an enforcement declaration still installs them.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -187,6 +198,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(true)),
                     combine: Some("boolean-and"),
+                    summary: "Off keeps users from removing a response again.",
                     ..Key::EMPTY
                 },
             ],
@@ -197,6 +209,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
             combine: Some("boolean-and"),
+            summary: "Off leaves macOS updates and upgrades to admins.",
             ..Key::EMPTY
         },
         Key {
@@ -206,6 +219,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(15, 4, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Which beta programs users may join, or must.",
             keys: &[
                 Key {
                     name: "ProgramEnrollment",
@@ -217,21 +231,25 @@ pub(crate) static SCHEMA: Schema = Schema {
                     ],
                     default: Some(Scalar::String("Allowed")),
                     combine: Some("enum-last"),
+                    summary: "Joining betas: the user's choice, forced on, or forced off.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "OfferPrograms",
                     kind: Kind::Array,
                     combine: Some("set-union"),
+                    summary: "Programs that users can pick from. Not together with `RequireProgram` or a forced-off enrollment.",
                     keys: &[Key {
                         name: "Program",
                         kind: Kind::Dictionary,
                         required: true,
+                        summary: "One program on offer.",
                         keys: &[
                             Key {
                                 name: "Description",
                                 kind: Kind::String,
                                 required: true,
+                                summary: "Name of the program as users read it.",
                                 ..Key::EMPTY
                             },
                             Key {
@@ -239,6 +257,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                                 kind: Kind::String,
                                 required: true,
                                 secret: true,
+                                summary: "Seeding token of your organization for that program, from AppleSeed for IT.",
                                 ..Key::EMPTY
                             },
                         ],
@@ -250,11 +269,13 @@ pub(crate) static SCHEMA: Schema = Schema {
                     name: "RequireProgram",
                     kind: Kind::Dictionary,
                     combine: Some("first"),
+                    summary: "The one program that the Mac joins by itself. Needs enrollment forced on; not together with `OfferPrograms`.",
                     keys: &[
                         Key {
                             name: "Description",
                             kind: Kind::String,
                             required: true,
+                            summary: "Name of the program as users read it.",
                             ..Key::EMPTY
                         },
                         Key {
@@ -262,6 +283,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                             kind: Kind::String,
                             required: true,
                             secret: true,
+                            summary: "Seeding token of your organization for that program, from AppleSeed for IT.",
                             ..Key::EMPTY
                         },
                     ],

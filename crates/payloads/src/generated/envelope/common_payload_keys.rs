@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "CommonPayloadKeys",
     variant: None,
     model: "CommonPayloadKeys",
-    title: "Keys of every payload",
-    summary: "",
+    title: "Common Payload Keys",
+    summary: "Keys that every payload has, whatever its type: identity, type and texts for people.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -72,18 +72,21 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "PayloadIdentifier",
             kind: Kind::String,
             required: true,
+            summary: "Name of the payload in reverse-DNS style, unique within its profile; usually the profile's with a part added.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadUUID",
             kind: Kind::String,
             required: true,
+            summary: "Unique identifier of the payload. An updated profile changes a payload in place only if this and `PayloadIdentifier` are as before.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadType",
             kind: Kind::String,
             required: true,
+            summary: "What the payload configures, such as `com.apple.dock`.",
             ..Key::EMPTY
         },
         Key {
@@ -91,21 +94,25 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::Integer,
             required: true,
             values: &[AllowedValue::of(Scalar::Integer(1))],
+            summary: "Version of the payload format, always 1.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadDescription",
             kind: Kind::String,
+            summary: "What the payload does, in words for the user.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadDisplayName",
             kind: Kind::String,
+            summary: "Title of the payload in System Settings; several payloads may share one.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadOrganization",
             kind: Kind::String,
+            summary: "Organization shown as the payload's source; it may differ from the profile's.",
             ..Key::EMPTY
         },
     ],

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "TopLevel",
     variant: None,
     model: "TopLevel",
-    title: "Configuration profile",
-    summary: "",
+    title: "Profile (Top Level)",
+    summary: "The profile itself: who it is, for whom it is installed, when it goes away, and the payloads it carries.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -72,12 +72,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "PayloadIdentifier",
             kind: Kind::String,
             required: true,
+            summary: "Name of the profile in reverse-DNS style. A profile with the same name replaces the installed one, so keep it stable.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadUUID",
             kind: Kind::String,
             required: true,
+            summary: "Unique identifier of the profile.",
             ..Key::EMPTY
         },
         Key {
@@ -85,6 +87,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::String,
             required: true,
             values: &[AllowedValue::of(Scalar::String("Configuration"))],
+            summary: "Always `Configuration`.",
             ..Key::EMPTY
         },
         Key {
@@ -92,19 +95,23 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::Integer,
             required: true,
             values: &[AllowedValue::of(Scalar::Integer(1))],
+            summary: "Version of the profile format, always 1; it does not count your revisions.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadContent",
             kind: Kind::Array,
             required: true,
+            summary: "Payloads of the profile; an encrypted profile carries `EncryptedPayloadContent` in its place.",
             keys: &[Key {
                 name: "PayloadContentItem",
                 kind: Kind::Dictionary,
+                summary: "One payload: the keys common to all payloads and those of its type.",
                 keys: &[Key {
                     name: "ANY",
                     kind: Kind::Any,
                     required: true,
+                    summary: "A key of the payload.",
                     ..Key::EMPTY
                 }],
                 ..Key::EMPTY
@@ -114,27 +121,32 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "EncryptedPayloadContent",
             kind: Kind::Data,
+            summary: "Payloads as a CMS envelope that only the receiving device can open.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadDescription",
             kind: Kind::String,
+            summary: "What the profile does, in words for the person who decides about installing it.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadDisplayName",
             kind: Kind::String,
+            summary: "Title of the profile in System Settings; several profiles may share one.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadOrganization",
             kind: Kind::String,
+            summary: "Organization shown as the profile's source.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadRemovalDisallowed",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` makes removal of a hand-installed profile ask for the removal password or an administrator; profiles from MDM cannot be removed by users anyway.",
             ..Key::EMPTY
         },
         Key {
@@ -148,21 +160,25 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 8, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`System` installs for the whole Mac, `User` for one user; for all payloads alike. It also decides which keychain certificates go to.",
             ..Key::EMPTY
         },
         Key {
             name: "RemovalDate",
             kind: Kind::Date,
+            summary: "Moment at which the profile removes itself.",
             ..Key::EMPTY
         },
         Key {
             name: "DurationUntilRemoval",
             kind: Kind::Real,
+            summary: "Seconds after installation until the profile removes itself; with `RemovalDate` whichever comes first.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadExpirationDate",
             kind: Kind::Date,
+            summary: "Moment from which the profile counts as expired and the user is offered an update; it stays installed.",
             ..Key::EMPTY
         },
         Key {
@@ -182,19 +198,23 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Kind of device that the profile is for, against mistaken installation: 0 any, 5 Mac.",
             ..Key::EMPTY
         },
         Key {
             name: "ConsentText",
             kind: Kind::Dictionary,
+            summary: "Agreement that the user must accept before installation, in one or more languages.",
             keys: &[
                 Key {
                     name: "ConsentTextItem",
                     kind: Kind::Dictionary,
+                    summary: "Translations of the agreement.",
                     keys: &[Key {
                         name: "ANY",
                         kind: Kind::String,
                         required: true,
+                        summary: "Text in the language that the key names, such as `en`; `default` serves all languages not given.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -212,6 +232,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
             dropped: true,
+            summary: "`true` says that the payloads are in `EncryptedPayloadContent`.",
             ..Key::EMPTY
         },
         Key {
@@ -219,6 +240,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
             dropped: true,
+            summary: "`true` says that removal takes a password; the removal password payload carries it.",
             ..Key::EMPTY
         },
     ],

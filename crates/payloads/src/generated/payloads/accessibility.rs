@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Accessibility",
     title: "Accessibility",
-    summary: "",
+    summary: "Presets accessibility features: zoom, contrast, mouse and sticky keys, flashing alerts, mono sound and VoiceOver.",
     dropped: false,
     apply: None,
     replaced_by: None,

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: Some("Accounts"),
     model: "Accounts",
     title: "Guest Account",
-    summary: "",
+    summary: "Switches the guest account on or off.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -62,6 +62,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 7, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` offers the guest account at the login window.",
             ..Key::EMPTY
         },
         Key {
@@ -72,20 +73,21 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 7, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` removes the guest account, unless `EnableGuestAccount` is true too.",
             ..Key::EMPTY
         },
     ],
     constraints: &[Constraint {
-        code: "S020",
+        code: "R015",
         at: &[],
         when: &[
-            Condition::Is("EnableGuestAccount", &[Scalar::Boolean(true)]),
             Condition::Is("DisableGuestAccount", &[Scalar::Boolean(true)]),
+            Condition::Is("EnableGuestAccount", &[Scalar::Boolean(true)]),
         ],
         then: Demand::Never("DisableGuestAccount"),
         since: None,
         until: None,
-        message: "`DisableGuestAccount` has no effect beside `EnableGuestAccount = true`",
-        help: "to turn the guest account off, write `EnableGuestAccount = false` and `DisableGuestAccount = true`",
+        message: "`DisableGuestAccount` has no effect beside `EnableGuestAccount: true`",
+        help: "remove `EnableGuestAccount`, or set it to false",
     }],
 };

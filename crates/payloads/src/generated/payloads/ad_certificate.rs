@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.ADCertificate.managed",
     variant: None,
     model: "AdCertificate",
-    title: "Active Directory Certificate",
-    summary: "",
+    title: "Active Directory certificate",
+    summary: "Fetches a certificate from a Microsoft CA for a Mac that is bound to Active Directory, or for its user.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -59,22 +59,26 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "CertServer",
             kind: Kind::String,
             required: true,
+            summary: "Fully qualified host name of the issuing CA.",
             ..Key::EMPTY
         },
         Key {
             name: "CertTemplate",
             kind: Kind::String,
             required: true,
+            summary: "Certificate template at the CA, by its short name: often `Machine` for computers and `User` for people.",
             ..Key::EMPTY
         },
         Key {
             name: "Description",
             kind: Kind::String,
+            summary: "Label of the identity for people to read.",
             ..Key::EMPTY
         },
         Key {
             name: "CertificateRenewalTimeInterval",
             kind: Kind::Integer,
+            summary: "Days before expiry at which the user is told to renew.",
             ..Key::EMPTY
         },
         Key {
@@ -84,6 +88,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 8, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Common name of the CA as its Active Directory entry has it, not its host name.",
             ..Key::EMPTY
         },
         Key {
@@ -93,6 +98,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 8, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "How the request travels: `RPC` in most networks, `HTTP` for the CA's web enrollment pages.",
             ..Key::EMPTY
         },
         Key {
@@ -103,6 +109,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 10, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Lets every app use the private key without asking the user.",
             ..Key::EMPTY
         },
         Key {
@@ -113,6 +120,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 8, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Asks the user for a name and password at installation. For user certificates in hand-installed profiles; leave it out for computers.",
             ..Key::EMPTY
         },
         Key {
@@ -123,6 +131,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 10, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Lets the private key be exported from the keychain.",
             ..Key::EMPTY
         },
         Key {
@@ -133,6 +142,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 11, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Bits of the RSA key in the request.",
             ..Key::EMPTY
         },
         Key {
@@ -143,6 +153,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Renews the certificate without anybody's help. Works in device profiles only.",
             ..Key::EMPTY
         },
     ],

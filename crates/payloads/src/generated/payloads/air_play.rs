@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "AirPlay",
     title: "AirPlay",
-    summary: "",
+    summary: "Limits which AirPlay receivers users can see and supplies the passwords to them.",
     dropped: false,
     apply: None,
     replaced_by: None,

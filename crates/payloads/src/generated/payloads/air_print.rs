@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "AirPrint",
     title: "AirPrint",
-    summary: "",
+    summary: "Adds AirPrint printers to the list of printers, also from subnets where discovery cannot find them.",
     dropped: false,
     apply: None,
     replaced_by: None,

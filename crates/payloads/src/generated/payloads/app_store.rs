@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "AppStore",
     title: "App Store",
-    summary: "",
+    summary: "Restricts the Mac App Store: admin rights for installs, updates only, no adopting of preinstalled apps, no update notifications.",
     dropped: false,
     apply: None,
     replaced_by: None,

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.associated-domains",
     variant: None,
     model: "AssociatedDomains",
-    title: "Associated Domains",
-    summary: "",
+    title: "Associated domains",
+    summary: "Links apps with web domains for single sign-on extensions, universal links and password AutoFill. Only users whom the management server knows get the links.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -58,24 +58,29 @@ pub(crate) static SCHEMA: Schema = Schema {
         name: "Configuration",
         kind: Kind::Array,
         required: true,
+        summary: "The apps and their domains.",
         keys: &[Key {
             name: "ConfigurationItem",
             kind: Kind::Dictionary,
+            summary: "One app with its domains.",
             keys: &[
                 Key {
                     name: "ApplicationIdentifier",
                     kind: Kind::String,
                     required: true,
+                    summary: "The app's team identifier, a dot, and its bundle identifier.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "AssociatedDomains",
                     kind: Kind::Array,
                     required: true,
+                    summary: "Domains that the app may claim, added to those in its entitlements.",
                     keys: &[Key {
                         name: "AssociatedDomain",
                         kind: Kind::String,
                         required: true,
+                        summary: "Service and full host name, such as `authsrv:login.example.com`.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -88,6 +93,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(11, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Fetches association files from the domain itself rather than Apple's cache, as internal hosts need. The app's entitlement must end in `?mode=managed`.",
                     ..Key::EMPTY
                 },
             ],

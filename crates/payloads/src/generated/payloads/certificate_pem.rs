@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "CertificatePem",
     title: "Certificate (PEM)",
-    summary: "",
+    summary: "Installs a certificate in PEM form without its private key, often a root or an intermediate.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -71,12 +71,14 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "PayloadCertificateFileName",
             kind: Kind::String,
+            summary: "File name of the certificate, for display only.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadContent",
             kind: Kind::Data,
             required: true,
+            summary: "The bytes of the PEM file, header and footer lines included. No private key belongs here.",
             ..Key::EMPTY
         },
     ],

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.security.pkcs1",
     variant: None,
     model: "CertificatePkcs1",
-    title: "Certificate (PKCS #1)",
-    summary: "",
+    title: "Certificate (DER)",
+    summary: "Installs one DER certificate without its private key: a root, an intermediate or a peer's certificate.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -71,12 +71,14 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "PayloadCertificateFileName",
             kind: Kind::String,
+            summary: "File name of the certificate, for display only.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadContent",
             kind: Kind::Data,
             required: true,
+            summary: "The DER certificate itself. No private key belongs here.",
             ..Key::EMPTY
         },
     ],

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "CertificatePkcs12",
     title: "Identity (PKCS #12)",
-    summary: "",
+    summary: "Installs one certificate together with its private key from a PKCS #12 file. Every Mac that gets the profile gets the same key.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -71,18 +71,21 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "PayloadCertificateFileName",
             kind: Kind::String,
+            summary: "File name of the identity, for display only.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadContent",
             kind: Kind::Data,
             required: true,
+            summary: "The PKCS #12 file itself, with exactly one identity in it.",
             ..Key::EMPTY
         },
         Key {
             name: "Password",
             kind: Kind::String,
             secret: true,
+            summary: "Passphrase that opens the PKCS #12 file. It stands in the profile in clear, so encrypt the profile or supply it late.",
             ..Key::EMPTY
         },
         Key {
@@ -93,6 +96,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 10, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Lets every app use the private key without asking the user.",
             ..Key::EMPTY
         },
         Key {
@@ -103,6 +107,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Turn it off so that nobody can export the private key from the keychain.",
             ..Key::EMPTY
         },
     ],

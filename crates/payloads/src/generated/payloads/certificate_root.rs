@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.security.root",
     variant: None,
     model: "CertificateRoot",
-    title: "Root Certificate",
-    summary: "",
+    title: "Root certificate",
+    summary: "Installs a certificate as a trusted root. Another name for the PKCS #1 certificate payload: DER data, no private key.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -71,12 +71,14 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "PayloadCertificateFileName",
             kind: Kind::String,
+            summary: "File name of the certificate, for display only.",
             ..Key::EMPTY
         },
         Key {
             name: "PayloadContent",
             kind: Kind::Data,
             required: true,
+            summary: "The DER certificate itself. No private key belongs here.",
             ..Key::EMPTY
         },
     ],

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.AssetCache.managed",
     variant: None,
     model: "ContentCaching",
-    title: "Content Caching",
-    summary: "",
+    title: "Content caching",
+    summary: "Sets up the Mac as a content cache that serves Apple software, app and iCloud downloads to the local network.",
     dropped: false,
     apply: None,
     replaced_by: Some("com.apple.configuration.content-cache.settings"),
@@ -63,6 +63,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Lets macOS drop cached items when the disk fills up and other software wants room. Turn it off on a dedicated cache.",
             ..Key::EMPTY
         },
         Key {
@@ -73,6 +74,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Caches users' iCloud data. Leave this or `AllowSharedCaching` on; clients can take days to notice a change.",
             ..Key::EMPTY
         },
         Key {
@@ -83,6 +85,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Caches what everybody shares: apps, system updates and the like. Leave this or `AllowPersonalCaching` on; clients notice changes slowly.",
             ..Key::EMPTY
         },
         Key {
@@ -93,6 +96,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Switches the cache on and stops users from switching it off. It stays on after the profile goes; `allowContentCaching` false beats it.",
             ..Key::EMPTY
         },
         Key {
@@ -103,6 +107,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Shares the Mac's internet connection with devices on USB and keeps that locked on. `DenyTetheredCaching` beats it.",
             ..Key::EMPTY
         },
         Key {
@@ -113,6 +118,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Bytes of disk that the cache may fill; 0 sets no limit.",
             ..Key::EMPTY
         },
         Key {
@@ -125,6 +131,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Folder for cached items; it must end in Apple's standard cache path. Changing it leaves the old items behind.",
             ..Key::EMPTY
         },
         Key {
@@ -135,6 +142,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Forbids caching for devices tethered by USB.",
             ..Key::EMPTY
         },
         Key {
@@ -145,6 +153,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Shows the cache's alerts as notifications on screen.",
             ..Key::EMPTY
         },
         Key {
@@ -155,6 +164,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Stops the Mac from sleeping while the cache runs.",
             ..Key::EMPTY
         },
         Key {
@@ -164,6 +174,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Client address ranges that the cache may serve. Has no effect while `LocalSubnetsOnly` is on.",
             keys: &LISTEN_RANGES,
             ..Key::EMPTY
         },
@@ -175,6 +186,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Serves only clients inside `ListenRanges`; combine it with `LocalSubnetsOnly` off.",
             ..Key::EMPTY
         },
         Key {
@@ -185,6 +197,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Widens the served ranges by those of peers and by the parent caches.",
             ..Key::EMPTY
         },
         Key {
@@ -195,6 +208,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Serves only clients on the Mac's own subnet; `ListenRanges` then counts for nothing.",
             ..Key::EMPTY
         },
         Key {
@@ -205,6 +219,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Writes each client's IP address and port to the log. Check privacy rules before turning it on.",
             ..Key::EMPTY
         },
         Key {
@@ -214,10 +229,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "IP addresses of caches upstream that are asked before Apple. Unreachable or wrong ones are passed over; if none is left, the cache asks Apple itself.",
             keys: &[Key {
                 name: "ParentsItem",
                 kind: Kind::String,
                 required: true,
+                summary: "Local IP address of one parent cache.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -237,6 +254,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "How to pick a parent: by rank, by URL hash (most total capacity), at random, in turn, or one until it fails.",
             ..Key::EMPTY
         },
         Key {
@@ -246,6 +264,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Address ranges of the peers that this cache asks for content; an empty list means it asks none. `PeerLocalSubnetsOnly` beats it.",
             keys: &LISTEN_RANGES,
             ..Key::EMPTY
         },
@@ -256,6 +275,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Address ranges of the peers that may ask this cache; an empty list refuses them all. `PeerLocalSubnetsOnly` beats it.",
             keys: &LISTEN_RANGES,
             ..Key::EMPTY
         },
@@ -267,6 +287,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Works only with caches on the same subnet instead of all behind the same public address; the peer ranges are then ignored.",
             ..Key::EMPTY
         },
         Key {
@@ -277,6 +298,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "TCP port on which the cache listens; 0 takes any free port, which firewalls dislike.",
             ..Key::EMPTY
         },
         Key {
@@ -286,6 +308,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Public address ranges of your network, by which Apple's servers send clients to this cache. Useful when the exits to the internet vary.",
             keys: &LISTEN_RANGES,
             ..Key::EMPTY
         },
@@ -351,6 +374,7 @@ pub(crate) static SCHEMA: Schema = Schema {
 static LISTEN_RANGES: [Key; 1] = [Key {
     name: "RangesItem",
     kind: Kind::Dictionary,
+    summary: "One span of IP addresses, both ends included.",
     keys: &[
         Key {
             name: "type",
@@ -364,6 +388,7 @@ static LISTEN_RANGES: [Key; 1] = [Key {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Says whether the two ends are IPv4 or IPv6 addresses.",
             ..Key::EMPTY
         },
         Key {
@@ -374,6 +399,7 @@ static LISTEN_RANGES: [Key; 1] = [Key {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Lowest address of the span.",
             ..Key::EMPTY
         },
         Key {
@@ -384,6 +410,7 @@ static LISTEN_RANGES: [Key; 1] = [Key {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "Highest address of the span.",
             ..Key::EMPTY
         },
     ],

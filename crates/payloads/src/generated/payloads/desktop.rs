@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Desktop",
     title: "Desktop Picture",
-    summary: "",
+    summary: "Sets a desktop picture that users cannot change.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -64,13 +64,27 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(10, 13, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` keeps the user from changing the desktop picture; use `allowWallpaperModification` of the Restrictions payload instead.",
             ..Key::EMPTY
         },
         Key {
             name: "override-picture-path",
             kind: Kind::String,
+            summary: "Path of the image file; it must be on the Mac already. Setting it locks the picture.",
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "R018",
+        at: &[],
+        when: &[Condition::Present("override-picture-path")],
+        then: Demand::AllOf(&[Condition::StartsWith(
+            "override-picture-path",
+            &["/", "{{", "$", "<"],
+        )]),
+        since: None,
+        until: None,
+        message: "`override-picture-path` is the full path of a picture on the Mac",
+        help: "write a path that begins with `/`, such as `/Library/Contoso/wallpaper.png`",
+    }],
 };

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Dock",
     title: "Dock",
-    summary: "",
+    summary: "Arranges the Dock and says which parts of it users may change. Each `…-immutable` key locks the choice that it is named after.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -62,24 +62,28 @@ pub(crate) static SCHEMA: Schema = Schema {
                 min: Some(16.0),
                 max: Some(128.0),
             }),
+            summary: "Size of Dock icons in points.",
             ..Key::EMPTY
         },
         Key {
             name: "size-immutable",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` locks the icon size.",
             ..Key::EMPTY
         },
         Key {
             name: "magnification",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` enlarges icons under the pointer.",
             ..Key::EMPTY
         },
         Key {
             name: "magnify-immutable",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` locks whether icons are enlarged.",
             ..Key::EMPTY
         },
         Key {
@@ -89,12 +93,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 min: Some(16.0),
                 max: Some(128.0),
             }),
+            summary: "Size of an enlarged icon in points.",
             ..Key::EMPTY
         },
         Key {
             name: "magsize-immutable",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` locks how far icons are enlarged.",
             ..Key::EMPTY
         },
         Key {
@@ -105,12 +111,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::String("left")),
                 AllowedValue::of(Scalar::String("right")),
             ],
+            summary: "Screen edge at which the Dock sits.",
             ..Key::EMPTY
         },
         Key {
             name: "position-immutable",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` locks the Dock to its screen edge.",
             ..Key::EMPTY
         },
         Key {
@@ -120,12 +128,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::String("genie")),
                 AllowedValue::of(Scalar::String("scale")),
             ],
+            summary: "How windows shrink into the Dock.",
             ..Key::EMPTY
         },
         Key {
             name: "mineffect-immutable",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` locks how windows shrink.",
             ..Key::EMPTY
         },
         Key {
@@ -140,6 +150,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "When documents open in tabs: `always`, in full screen only, or when the user says so (`manual`).",
             ..Key::EMPTY
         },
         Key {
@@ -150,6 +161,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 12, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` locks when documents open in tabs.",
             ..Key::EMPTY
         },
         Key {
@@ -164,6 +176,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "What a double click on a title bar does; `maximize` zooms the window.",
             ..Key::EMPTY
         },
         Key {
@@ -174,12 +187,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 14, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` locks what a double click on a title bar does.",
             ..Key::EMPTY
         },
         Key {
             name: "minimize-to-application",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` shrinks windows into the icon of their app, not beside the Trash.",
             ..Key::EMPTY
         },
         Key {
@@ -190,42 +205,49 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 14, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` locks where windows shrink to.",
             ..Key::EMPTY
         },
         Key {
             name: "launchanim",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` makes icons bounce while their app starts.",
             ..Key::EMPTY
         },
         Key {
             name: "launchanim-immutable",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` locks whether icons bounce.",
             ..Key::EMPTY
         },
         Key {
             name: "autohide",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` hides the Dock until the pointer reaches its edge.",
             ..Key::EMPTY
         },
         Key {
             name: "autohide-immutable",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` locks whether the Dock hides.",
             ..Key::EMPTY
         },
         Key {
             name: "show-process-indicators",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` marks running apps with a dot.",
             ..Key::EMPTY
         },
         Key {
             name: "showindicators-immutable",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` locks whether running apps are marked.",
             ..Key::EMPTY
         },
         Key {
@@ -236,6 +258,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 14, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` adds recently used apps to the Dock.",
             ..Key::EMPTY
         },
         Key {
@@ -246,17 +269,20 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` locks whether recently used apps appear.",
             ..Key::EMPTY
         },
         Key {
             name: "contents-immutable",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` keeps users from adding, moving and removing Dock items.",
             ..Key::EMPTY
         },
         Key {
             name: "MCXDockSpecialFolders",
             kind: Kind::Array,
+            summary: "Folders that are made at login if missing and put into the Dock.",
             keys: &[Key {
                 name: "MCXDockSpecialFoldersItems",
                 kind: Kind::String,
@@ -266,6 +292,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     AllowedValue::of(Scalar::String("AddDockMCXSharedFolder")),
                     AllowedValue::of(Scalar::String("AddDockMCXOriginalNetworkHomeFolder")),
                 ],
+                summary: "One such folder; My Applications counts only in Simple Finder, the network home only for mobile accounts.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -278,35 +305,41 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 12, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` builds the Dock of new and migrated users from `/Library/Preferences/com.apple.dockfixup.plist`; system scope only, and existing users keep theirs.",
             ..Key::EMPTY
         },
         Key {
             name: "static-only",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` shows the static items alone and drops the persistent ones; `false` puts the static items first.",
             ..Key::EMPTY
         },
         Key {
             name: "static-others",
             kind: Kind::Array,
+            summary: "Items of the documents side that users cannot remove.",
             keys: &STATIC_OTHERS,
             ..Key::EMPTY
         },
         Key {
             name: "static-apps",
             kind: Kind::Array,
+            summary: "Items of the apps side that users cannot remove.",
             keys: &STATIC_OTHERS,
             ..Key::EMPTY
         },
         Key {
             name: "persistent-apps",
             kind: Kind::Array,
+            summary: "Items of the apps side that users may remove.",
             keys: &STATIC_OTHERS,
             ..Key::EMPTY
         },
         Key {
             name: "persistent-others",
             kind: Kind::Array,
+            summary: "Items of the documents side that users may remove.",
             keys: &STATIC_OTHERS,
             ..Key::EMPTY
         },
@@ -327,21 +360,25 @@ pub(crate) static SCHEMA: Schema = Schema {
 static STATIC_OTHERS: [Key; 1] = [Key {
     name: "StaticItem",
     kind: Kind::Dictionary,
+    summary: "One Dock item.",
     keys: &[
         Key {
             name: "tile-data",
             kind: Kind::Dictionary,
             required: true,
+            summary: "What the item shows and opens.",
             keys: &[
                 Key {
                     name: "label",
                     kind: Kind::String,
                     required: true,
+                    summary: "Name shown above the item.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "url",
                     kind: Kind::String,
+                    summary: "Address of the app, file, folder or web page.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -353,14 +390,17 @@ static STATIC_OTHERS: [Key; 1] = [Key {
                         AllowedValue::of(Scalar::Integer(1)),
                         AllowedValue::of(Scalar::Integer(3)),
                     ],
+                    summary: "What the address is: 0 web address, 1 file or app, 3 folder.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "file-data",
                     kind: Kind::Dictionary,
+                    summary: "Written by macOS itself; leave it out.",
                     keys: &[Key {
                         name: "ANY",
                         kind: Kind::Any,
+                        summary: "Written by macOS itself; leave it out.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -377,6 +417,7 @@ static STATIC_OTHERS: [Key; 1] = [Key {
                 AllowedValue::of(Scalar::String("directory-tile")),
                 AllowedValue::of(Scalar::String("url-tile")),
             ],
+            summary: "Kind of item: `file-tile` for an app or file, `directory-tile` for a folder, `url-tile` for a link.",
             ..Key::EMPTY
         },
     ],

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Domains",
     title: "Domains",
-    summary: "",
+    summary: "Marks your email domains, so that Mail points out addresses elsewhere, and names sites that may track across domains.",
     dropped: false,
     apply: None,
     replaced_by: None,

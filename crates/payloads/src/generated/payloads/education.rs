@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Education",
     title: "Education",
-    summary: "",
+    summary: "Sets up the Classroom app for teachers or students: groups, devices and the certificates that they trust.",
     dropped: false,
     apply: None,
     replaced_by: None,

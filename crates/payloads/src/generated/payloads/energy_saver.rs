@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: Some("EnergySaver"),
     model: "EnergySaver",
     title: "Energy Saver",
-    summary: "",
+    summary: "Sets sleep timers, waking and a weekly power schedule, for desktops and for laptops on mains and battery.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -57,34 +57,40 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "com.apple.EnergySaver.desktop.ACPower",
             kind: Kind::Dictionary,
+            summary: "Power settings of desktop Macs.",
             keys: &COM_APPLE_ENERGY_SAVER_DESKTOP_AC_POWER,
             ..Key::EMPTY
         },
         Key {
             name: "com.apple.EnergySaver.portable.ACPower",
             kind: Kind::Dictionary,
+            summary: "Power settings of laptops while plugged in.",
             keys: &COM_APPLE_ENERGY_SAVER_DESKTOP_AC_POWER,
             ..Key::EMPTY
         },
         Key {
             name: "com.apple.EnergySaver.portable.BatteryPower",
             kind: Kind::Dictionary,
+            summary: "Power settings of laptops on battery.",
             keys: &COM_APPLE_ENERGY_SAVER_DESKTOP_AC_POWER,
             ..Key::EMPTY
         },
         Key {
             name: "com.apple.EnergySaver.desktop.Schedule",
             kind: Kind::Dictionary,
+            summary: "Times at which desktop Macs start or stop every week.",
             keys: &[
                 Key {
                     name: "RepeatingPowerOn",
                     kind: Kind::Dictionary,
+                    summary: "When the Mac starts or wakes.",
                     keys: &COM_APPLE_ENERGY_SAVER_DESKTOP_SCHEDULE_REPEATING_POWER_ON,
                     ..Key::EMPTY
                 },
                 Key {
                     name: "RepeatingPowerOff",
                     kind: Kind::Dictionary,
+                    summary: "When the Mac sleeps, restarts or shuts down.",
                     keys: &COM_APPLE_ENERGY_SAVER_DESKTOP_SCHEDULE_REPEATING_POWER_ON,
                     ..Key::EMPTY
                 },
@@ -95,6 +101,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "SleepDisabled",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` never lets the Mac sleep, whatever the timers say.",
             ..Key::EMPTY
         },
         Key {
@@ -106,6 +113,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 10, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` throws away the disk key on standby, so waking up asks for a password.",
             ..Key::EMPTY
         },
     ],
@@ -121,6 +129,7 @@ static COM_APPLE_ENERGY_SAVER_DESKTOP_AC_POWER: [Key; 8] = [
             min: Some(0.0),
             max: Some(180.0),
         }),
+        summary: "Minutes without input until the display sleeps; 0 never.",
         ..Key::EMPTY
     },
     Key {
@@ -130,6 +139,7 @@ static COM_APPLE_ENERGY_SAVER_DESKTOP_AC_POWER: [Key; 8] = [
             min: Some(0.0),
             max: Some(180.0),
         }),
+        summary: "Minutes without use until hard disks spin down; 0 never.",
         ..Key::EMPTY
     },
     Key {
@@ -139,6 +149,7 @@ static COM_APPLE_ENERGY_SAVER_DESKTOP_AC_POWER: [Key; 8] = [
             min: Some(0.0),
             max: Some(180.0),
         }),
+        summary: "Minutes without input until the Mac sleeps; 0 never.",
         ..Key::EMPTY
     },
     Key {
@@ -148,6 +159,7 @@ static COM_APPLE_ENERGY_SAVER_DESKTOP_AC_POWER: [Key; 8] = [
             AllowedValue::of(Scalar::Integer(0)),
             AllowedValue::of(Scalar::Integer(1)),
         ],
+        summary: "1 runs the processor slower to save power; only old Macs can.",
         ..Key::EMPTY
     },
     Key {
@@ -157,6 +169,7 @@ static COM_APPLE_ENERGY_SAVER_DESKTOP_AC_POWER: [Key; 8] = [
             AllowedValue::of(Scalar::Integer(0)),
             AllowedValue::of(Scalar::Integer(1)),
         ],
+        summary: "1 lets processor speed follow the load; only old Macs can.",
         ..Key::EMPTY
     },
     Key {
@@ -166,6 +179,7 @@ static COM_APPLE_ENERGY_SAVER_DESKTOP_AC_POWER: [Key; 8] = [
             AllowedValue::of(Scalar::Integer(0)),
             AllowedValue::of(Scalar::Integer(1)),
         ],
+        summary: "1 wakes the Mac for network access.",
         ..Key::EMPTY
     },
     Key {
@@ -175,6 +189,7 @@ static COM_APPLE_ENERGY_SAVER_DESKTOP_AC_POWER: [Key; 8] = [
             AllowedValue::of(Scalar::Integer(0)),
             AllowedValue::of(Scalar::Integer(1)),
         ],
+        summary: "1 wakes the Mac when a modem rings.",
         ..Key::EMPTY
     },
     Key {
@@ -184,6 +199,7 @@ static COM_APPLE_ENERGY_SAVER_DESKTOP_AC_POWER: [Key; 8] = [
             AllowedValue::of(Scalar::Integer(0)),
             AllowedValue::of(Scalar::Integer(1)),
         ],
+        summary: "1 starts the Mac again once power returns after an outage.",
         ..Key::EMPTY
     },
 ];
@@ -202,16 +218,19 @@ static COM_APPLE_ENERGY_SAVER_DESKTOP_SCHEDULE_REPEATING_POWER_ON: [Key; 3] = [
             AllowedValue::of(Scalar::String("shutdown")),
             AllowedValue::of(Scalar::String("restart")),
         ],
+        summary: "What happens then; `wakepoweron` wakes a sleeping Mac and starts one that is off.",
         ..Key::EMPTY
     },
     Key {
         name: "weekdays",
         kind: Kind::Integer,
+        summary: "Days as a sum of 1 Monday, 2 Tuesday, 4 Wednesday, 8 Thursday, 16 Friday, 32 Saturday, 64 Sunday; 127 daily.",
         ..Key::EMPTY
     },
     Key {
         name: "time",
         kind: Kind::Integer,
+        summary: "Minutes after midnight, local time: 480 is eight in the morning.",
         ..Key::EMPTY
     },
 ];

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.extensiblesso",
     variant: None,
     model: "ExtensibleSso",
-    title: "Single Sign-On Extension",
-    summary: "",
+    title: "Extensible Single Sign-On and Platform SSO",
+    summary: "Hands sign-in to an identity provider over to an app extension on the Mac. With `PlatformSSO` it also ties local accounts to that provider.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -67,11 +67,13 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "ExtensionIdentifier",
             kind: Kind::String,
             required: true,
+            summary: "Bundle identifier of the extension that handles sign-in; the app containing it must be installed.",
             ..Key::EMPTY
         },
         Key {
             name: "TeamIdentifier",
             kind: Kind::String,
+            summary: "Developer team that signed the extension; a Mac needs it although the schema calls it optional.",
             ..Key::EMPTY
         },
         Key {
@@ -82,19 +84,23 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::String("Credential")),
                 AllowedValue::of(Scalar::String("Redirect")),
             ],
+            summary: "How requests reach the extension: `Redirect` intercepts web traffic to `URLs` (OAuth, SAML), `Credential` answers challenges from `Hosts`.",
             ..Key::EMPTY
         },
         Key {
             name: "Realm",
             kind: Kind::String,
+            summary: "Realm that `Credential` challenges must carry, spelt exactly as the server sends it; `Redirect` does not read it.",
             ..Key::EMPTY
         },
         Key {
             name: "ExtensionData",
             kind: Kind::Dictionary,
+            summary: "Vendor-defined settings that the extension receives as they are; macOS does not interpret them.",
             keys: &[Key {
                 name: "ANY",
                 kind: Kind::Any,
+                summary: "One setting of the extension; its vendor documents the name and value.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -102,10 +108,12 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "URLs",
             kind: Kind::Array,
+            summary: "Sign-in addresses whose traffic a `Redirect` extension takes over. Each may occur only once among all SSO payloads on a Mac.",
             keys: &[Key {
                 name: "URL",
                 kind: Kind::String,
                 required: true,
+                summary: "Start of an address, scheme included; no query string and no fragment, and letter case counts only in the path.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -113,10 +121,12 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "Hosts",
             kind: Kind::Array,
+            summary: "Servers whose challenges a `Credential` extension answers. Each may occur only once among all SSO payloads on a Mac.",
             keys: &[Key {
                 name: "hostname",
                 kind: Kind::String,
                 required: true,
+                summary: "Exact host name, or with a leading dot a domain including everything below it; letter case does not matter.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -133,6 +143,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(12, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "What happens to sign-in requests while the screen is locked: `Cancel` fails them, `DoNotHandle` lets them go on without SSO.",
             ..Key::EMPTY
         },
         Key {
@@ -142,10 +153,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(12, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Apps whose requests bypass the extension.",
             keys: &[Key {
                 name: "bundleIdentifier",
                 kind: Kind::String,
                 required: true,
+                summary: "Bundle identifier of one app kept away from the extension.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -168,6 +181,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(14, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Platform SSO method of macOS 13 only; from macOS 14 set `PlatformSSO` > `AuthenticationMethod` (both for a mixed fleet).",
             ..Key::EMPTY
         },
         Key {
@@ -178,6 +192,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(13, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Secret from the identity provider that registers the Mac with Platform SSO without asking the user.",
             ..Key::EMPTY
         },
         Key {
@@ -187,6 +202,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(14, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Settings of Platform SSO, which links Mac accounts to the identity provider; works only when `Type` is `Redirect`.",
             keys: &[
                 Key {
                     name: "AuthenticationMethod",
@@ -201,6 +217,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                             removed: None,
                         },
                     ],
+                    summary: "How users sign in after registration: provider's password, Secure Enclave key, smart card or web page. Extension and provider must both support it.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -211,11 +228,13 @@ pub(crate) static SCHEMA: Schema = Schema {
                         user_channel: Some(false),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` lets all accounts on the Mac use one pair of device keys, a precondition for creating accounts at login and for web login; system scope only.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "AccountDisplayName",
                     kind: Kind::String,
+                    summary: "Name that prompts and notifications use for the organization's account.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -226,12 +245,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                         max: None,
                     }),
                     default: Some(Scalar::Integer(64800)),
+                    summary: "Seconds before a token refresh no longer suffices and users must sign in completely again; one hour at least.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "EnableCreateUserAtLogin",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "`true` creates a Mac account when someone from the provider first signs in at the login window; needs `UseSharedDeviceKeys`.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -242,26 +263,31 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(26, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` makes the first account of a new Mac from the provider's identity; turn off for unattended enrollment.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "EnableAuthorization",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "`true` lets provider accounts answer administrator prompts, with rights from the group keys; needs `UseSharedDeviceKeys`.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "TokenToUserMapping",
                     kind: Kind::Dictionary,
+                    summary: "Which token claims fill in the names of accounts that Platform SSO creates or authorizes.",
                     keys: &[
                         Key {
                             name: "AccountName",
                             kind: Kind::String,
+                            summary: "Claim that becomes the short name of the account, such as `preferred_username`.",
                             ..Key::EMPTY
                         },
                         Key {
                             name: "FullName",
                             kind: Kind::String,
+                            summary: "Claim that becomes the displayed name of the account, such as `name`.",
                             ..Key::EMPTY
                         },
                     ],
@@ -274,6 +300,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(26, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Methods accepted when Platform SSO makes an account; left out, passwords and smart cards are accepted.",
                     keys: &[Key {
                         name: "NewUserAuthenticationMethod",
                         kind: Kind::String,
@@ -287,6 +314,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                                 removed: None,
                             },
                         ],
+                        summary: "One accepted method; `AccessKey` is a pass in Apple Wallet and needs the access key settings, `OpenID` a web page.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -300,6 +328,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         AllowedValue::of(Scalar::String("Groups")),
                         AllowedValue::of(Scalar::String("Temporary")),
                     ],
+                    summary: "Rights of accounts made at login: `Standard`, `Admin`, `Groups` for membership reported by the provider, `Temporary` for a guest session that leaves no data.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -310,14 +339,17 @@ pub(crate) static SCHEMA: Schema = Schema {
                         AllowedValue::of(Scalar::String("Admin")),
                         AllowedValue::of(Scalar::String("Groups")),
                     ],
+                    summary: "Rights set again at every sign-in, `Groups` by provider membership; left out, accounts keep the rights they have.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "AdministratorGroups",
                     kind: Kind::Array,
+                    summary: "Provider groups whose members are administrators of the Mac; used by the `Groups` modes.",
                     keys: &[Key {
                         name: "Group",
                         kind: Kind::String,
+                        summary: "Name of one administrator group, as the provider reports it.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -325,9 +357,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                 Key {
                     name: "AdditionalGroups",
                     kind: Kind::Array,
+                    summary: "Groups made on the Mac and filled from provider membership, without administrator rights.",
                     keys: &[Key {
                         name: "Group",
                         kind: Kind::String,
+                        summary: "Name of one such group.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -335,9 +369,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                 Key {
                     name: "AuthorizationGroups",
                     kind: Kind::Dictionary,
+                    summary: "Gives single macOS authorization rights to groups, such as changing printers; the rights database of the Mac is changed accordingly.",
                     keys: &[Key {
                         name: "ANY",
                         kind: Kind::String,
+                        summary: "Group that receives the authorization right named by the key, for example `system.preferences`.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -349,6 +385,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(26, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Identifier of the reader group (16 bytes) that the Wallet access keys were issued for.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -363,6 +400,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(26, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`PayloadUUID` of the identity with which the Mac shows itself to access keys; a PKCS #12, ACME or SCEP payload.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -377,6 +415,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(26, 2, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`PayloadUUID` of the certificate that issued the terminal identity; its key must be elliptic-curve, and a mismatch makes every tap fail.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -387,6 +426,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(26, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` accepts an access key without unlocking the iPhone or Apple Watch first.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -396,6 +436,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(15, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Sign-in rules at the FileVault unlock screen, Apple silicon only; left out, the local password is enough.",
                     keys: &[Key {
                         name: "policy",
                         kind: Kind::String,
@@ -421,6 +462,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                                 removed: None,
                             },
                         ],
+                        summary: "`AttemptAuthentication` asks the provider when reachable, `RequireAuthentication` always; `Allow…` values add exceptions, `RequireTouchID…` a second factor.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -432,6 +474,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(15, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Sign-in rules at the login window; left out, the local password is enough.",
                     keys: &[Key {
                         name: "policy",
                         kind: Kind::String,
@@ -457,6 +500,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                                 removed: None,
                             },
                         ],
+                        summary: "`AttemptAuthentication` asks the provider when reachable, `RequireAuthentication` always; `Allow…` values add exceptions, `RequireTouchID…` a second factor.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -468,6 +512,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(15, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Sign-in rules when a locked screen is opened; left out, the local password is enough.",
                     keys: &[Key {
                         name: "policy",
                         kind: Kind::String,
@@ -494,6 +539,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                                 removed: None,
                             },
                         ],
+                        summary: "As in `LoginPolicy`; `AllowTouchIDOrWatchForUnlock` keeps Touch ID and Apple Watch usable beside `RequireAuthentication`.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -505,6 +551,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(15, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Seconds since the last sign-in at the provider during which the local password works offline; belongs to `AllowOfflineGracePeriod`.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -514,6 +561,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(15, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Seconds after a policy arrives or changes in which accounts not yet registered may still sign in; belongs to `AllowAuthenticationGracePeriod`.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -523,10 +571,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(15, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Local accounts left alone by the three policies and never asked to register, such as a rescue administrator.",
                     keys: &[Key {
                         name: "username",
                         kind: Kind::String,
                         required: true,
+                        summary: "Short name of one exempt account.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -539,6 +589,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(15, 4, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` puts serial number and UDID into the attestation that the provider receives.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -549,6 +600,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(26, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` takes the account picture from the provider, at creation and daily.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -559,6 +611,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(26, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` speeds up guest sessions by erasing only parts of the home folder between them and all of it every eight hours; for Macs with many short sessions.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -569,6 +622,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(26, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` registers with the provider in Setup Assistant, as enrollment that demands Platform SSO needs.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -578,9 +632,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(27, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Servers that the web sign-in window may load; name every host of the provider's flow.",
                     keys: &[Key {
                         name: "Hosts",
                         kind: Kind::String,
+                        summary: "One permitted server as scheme and full host name, such as `https://login.example.com`; wildcards do not work.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -593,6 +649,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(27, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` copies the password typed on the web sign-in page to the local account; the page must cooperate by script.",
                     ..Key::EMPTY
                 },
             ],
@@ -600,36 +657,6 @@ pub(crate) static SCHEMA: Schema = Schema {
         },
     ],
     constraints: &[
-        Constraint {
-            code: "S018",
-            at: &[],
-            when: &[Condition::Is("Type", &[Scalar::String("Redirect")])],
-            then: Demand::AnyOf(&[Condition::Present("URLs")]),
-            since: None,
-            until: None,
-            message: "an extension of the type `Redirect` needs `URLs`",
-            help: "add `URLs`, the beginnings of the addresses that it signs in to",
-        },
-        Constraint {
-            code: "S018",
-            at: &[],
-            when: &[Condition::Is("Type", &[Scalar::String("Credential")])],
-            then: Demand::AnyOf(&[Condition::Present("Hosts")]),
-            since: None,
-            until: None,
-            message: "an extension of the type `Credential` needs `Hosts`",
-            help: "add `Hosts`, the names of the hosts that it signs in to",
-        },
-        Constraint {
-            code: "S020",
-            at: &[],
-            when: &[Condition::Is("Type", &[Scalar::String("Credential")])],
-            then: Demand::NoneOf(&["URLs"]),
-            since: None,
-            until: None,
-            message: "`URLs` has no effect for the type `Credential`",
-            help: "remove `URLs`; a `Credential` extension goes by `Hosts`",
-        },
         Constraint {
             code: "S020",
             at: &[],
@@ -873,6 +900,123 @@ pub(crate) static SCHEMA: Schema = Schema {
             until: None,
             message: "the method `OpenID` needs `WebLoginURLAllowList`",
             help: "add `WebLoginURLAllowList` with the addresses of the sign-in page",
+        },
+        Constraint {
+            code: "R002",
+            at: &[],
+            when: &[Condition::Is("Type", &[Scalar::String("Redirect")])],
+            then: Demand::AnyOf(&[Condition::Present("URLs")]),
+            since: None,
+            until: None,
+            message: "a Redirect extension without `URLs` answers no request",
+            help: "add `URLs`, the addresses that users sign in at",
+        },
+        Constraint {
+            code: "R002",
+            at: &[],
+            when: &[
+                Condition::Is("Type", &[Scalar::String("Redirect")]),
+                Condition::Empty("URLs"),
+            ],
+            then: Demand::Never("URLs"),
+            since: None,
+            until: None,
+            message: "a Redirect extension with an empty `URLs` answers no request",
+            help: "list the addresses that users sign in at",
+        },
+        Constraint {
+            code: "R003",
+            at: &[],
+            when: &[Condition::Is("Type", &[Scalar::String("Credential")])],
+            then: Demand::AnyOf(&[Condition::Present("Hosts")]),
+            since: None,
+            until: None,
+            message: "a Credential extension without `Hosts` answers no challenge",
+            help: "add `Hosts`, the host names or domain suffixes that challenge for credentials",
+        },
+        Constraint {
+            code: "R003",
+            at: &[],
+            when: &[Condition::Is("Type", &[Scalar::String("Credential")])],
+            then: Demand::NoneOf(&["URLs"]),
+            since: None,
+            until: None,
+            message: "`URLs` belong to the Redirect type",
+            help: "replace `URLs` by `Hosts`, or set `Type` to `Redirect`",
+        },
+        Constraint {
+            code: "R004",
+            at: &[],
+            when: &[Condition::Is(
+                "ExtensionIdentifier",
+                &[Scalar::String(
+                    "com.microsoft.CompanyPortalMac.ssoextension",
+                )],
+            )],
+            then: Demand::AllOf(&[Condition::Is(
+                "TeamIdentifier",
+                &[Scalar::String("UBF8T346G9")],
+            )]),
+            since: None,
+            until: None,
+            message: "Microsoft's single sign-on extension belongs to the team `UBF8T346G9`",
+            help: "write `TeamIdentifier: UBF8T346G9`",
+        },
+        Constraint {
+            code: "R004",
+            at: &[],
+            when: &[Condition::Is(
+                "ExtensionIdentifier",
+                &[Scalar::String(
+                    "com.microsoft.CompanyPortalMac.ssoextension",
+                )],
+            )],
+            then: Demand::AllOf(&[Condition::Is("Type", &[Scalar::String("Redirect")])]),
+            since: None,
+            until: None,
+            message: "Microsoft's single sign-on extension is of the type `Redirect`",
+            help: "write `Type: Redirect`",
+        },
+        Constraint {
+            code: "R020",
+            at: &[],
+            when: &[
+                Condition::Is(
+                    "ExtensionIdentifier",
+                    &[Scalar::String(
+                        "com.microsoft.CompanyPortalMac.ssoextension",
+                    )],
+                ),
+                Condition::Is("Type", &[Scalar::String("Redirect")]),
+                Condition::Present("URLs"),
+            ],
+            then: Demand::AllOf(&[
+                Condition::Contains("URLs", &["https://login.microsoftonline.com"]),
+                Condition::Contains("URLs", &["https://login.microsoft.com"]),
+                Condition::Contains("URLs", &["https://sts.windows.net"]),
+            ]),
+            since: None,
+            until: None,
+            message: "sign-in addresses of Microsoft Entra are missing from `URLs`",
+            help: "list `https://login.microsoftonline.com`, `https://login.microsoft.com` and `https://sts.windows.net`, and the addresses of national clouds that you use",
+        },
+        Constraint {
+            code: "R021",
+            at: &[],
+            when: &[
+                Condition::Is(
+                    "ExtensionIdentifier",
+                    &[Scalar::String(
+                        "com.microsoft.CompanyPortalMac.ssoextension",
+                    )],
+                ),
+                Condition::Present("PlatformSSO"),
+            ],
+            then: Demand::AllOf(&[Condition::Present("RegistrationToken")]),
+            since: None,
+            until: None,
+            message: "Platform SSO with Microsoft Entra does not register without a `RegistrationToken`",
+            help: "write `RegistrationToken: \"{{DEVICEREGISTRATION}}\"`, which Intune fills in",
         },
     ],
 };

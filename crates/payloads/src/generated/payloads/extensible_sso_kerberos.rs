@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.extensiblesso",
     variant: Some("kerberos"),
     model: "ExtensibleSsoKerberos",
-    title: "Kerberos Single Sign-On",
-    summary: "",
+    title: "Extensible Single Sign-On (Kerberos)",
+    summary: "Sets up the Kerberos extension of macOS, which obtains and renews tickets for Active Directory and can keep the local password in step.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -70,6 +70,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             values: &[AllowedValue::of(Scalar::String(
                 "com.apple.AppSSOKerberos.KerberosExtension",
             ))],
+            summary: "Always Apple's Kerberos extension.",
             ..Key::EMPTY
         },
         Key {
@@ -77,6 +78,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::String,
             required: true,
             values: &[AllowedValue::of(Scalar::String("apple"))],
+            summary: "Always `apple`, since macOS ships the extension.",
             ..Key::EMPTY
         },
         Key {
@@ -84,17 +86,20 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::String,
             required: true,
             values: &[AllowedValue::of(Scalar::String("Credential"))],
+            summary: "Always `Credential`: Kerberos answers challenges.",
             ..Key::EMPTY
         },
         Key {
             name: "Realm",
             kind: Kind::String,
             required: true,
+            summary: "Kerberos realm, usually the Active Directory domain in capitals; in a forest the one where the users' accounts are.",
             ..Key::EMPTY
         },
         Key {
             name: "ExtensionData",
             kind: Kind::Dictionary,
+            summary: "Behaviour of the Kerberos extension.",
             keys: &[
                 Key {
                     name: "cacheName",
@@ -103,16 +108,19 @@ pub(crate) static SCHEMA: Schema = Schema {
                         deprecated: Some(Version::new(12, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "GSS name of the credential cache; hardly ever needed.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "principalName",
                     kind: Kind::String,
+                    summary: "User name to sign in with, realm unnecessary; left out, the user types it.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "siteCode",
                     kind: Kind::String,
+                    summary: "Active Directory site to use instead of the one found automatically.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -124,20 +132,24 @@ pub(crate) static SCHEMA: Schema = Schema {
                         "com.apple.security.pkcs12",
                         "com.apple.security.scep",
                     ],
+                    summary: "`PayloadUUID` of the certificate used to sign in without a password (PKINIT).",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "useSiteAutoDiscovery",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(true)),
+                    summary: "`false` stops the search for the Active Directory site over LDAP and DNS.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "credentialBundleIdACL",
                     kind: Kind::Array,
+                    summary: "Apps that may use the ticket-granting ticket.",
                     keys: &[Key {
                         name: "credentialBundleIdACLItem",
                         kind: Kind::String,
+                        summary: "Bundle identifier of one such app, in exact letter case.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -150,6 +162,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(12, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` opens the credential to apps installed by MDM, besides those listed in `credentialBundleIdACL`, and to no others.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -160,17 +173,21 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(12, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` opens the credential to Ticket Viewer and the `klist` tool too.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "domainRealmMapping",
                     kind: Kind::Dictionary,
+                    summary: "Says which DNS domains belong to which realm, for hosts named differently from their realm; seldom needed.",
                     keys: &[Key {
                         name: "Realm",
                         kind: Kind::Array,
+                        summary: "Write the realm's own name as the key; its value lists the domains.",
                         keys: &[Key {
                             name: "RealmItem",
                             kind: Kind::String,
+                            summary: "One DNS suffix served by the realm.",
                             ..Key::EMPTY
                         }],
                         ..Key::EMPTY
@@ -181,6 +198,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     name: "isDefaultRealm",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "`true` makes this realm the default where several Kerberos payloads are installed.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -190,6 +208,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(11, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Wording beside the user name field in place of \"Username\".",
                     ..Key::EMPTY
                 },
                 Key {
@@ -199,24 +218,28 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(11, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Text at the foot of the Kerberos sign-in window, such as a help desk number.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "allowPasswordChange",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(true)),
+                    summary: "`false` takes away password changes from the extension.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "allowAutomaticLogin",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(true)),
+                    summary: "`false` forbids remembering the password in the keychain, so users type it for each new ticket.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "requireUserPresence",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "`true` asks for Touch ID or the password before the remembered credential is read.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -226,38 +249,45 @@ pub(crate) static SCHEMA: Schema = Schema {
                         deprecated: Some(Version::new(12, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Lifetime of passwords in days, where the domain's own cannot be read.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "pwNotificationDays",
                     kind: Kind::Integer,
                     default: Some(Scalar::Integer(15)),
+                    summary: "Days before expiry at which the user is first warned.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "pwReqLength",
                     kind: Kind::Integer,
+                    summary: "Fewest characters that the domain accepts in a password; checked in the change window.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "pwReqComplexity",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "`true` checks new passwords against the complexity rule of Active Directory.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "pwReqMinAge",
                     kind: Kind::Integer,
+                    summary: "How long a password must be kept before the domain lets it be changed; Active Directory counts days.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "pwReqHistory",
                     kind: Kind::Integer,
+                    summary: "How many earlier passwords the domain refuses to see again.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "pwReqText",
                     kind: Kind::String,
+                    summary: "Password rules in plain text for the change window, where the rule keys cannot express them.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -267,17 +297,20 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(15, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Password rules as an RTF document for the change window, where the rule keys cannot express them.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "pwChangeURL",
                     kind: Kind::String,
+                    summary: "Web page opened for password changes in place of the extension's own window.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "syncLocalPassword",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "`true` keeps the local account's password equal to the domain's; does nothing for mobile accounts.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -289,6 +322,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         deprecated: Some(Version::new(12, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Seconds that a password change takes to reach all domain controllers; expiry is judged only afterwards.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -299,6 +333,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(11, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` asks the user to sign in only after a Kerberos challenge or `app-sso`, not right after installation.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -309,6 +344,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(11, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`false` fetches a fresh ticket only at the next challenge or network change rather than as soon as one is missing.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -319,6 +355,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(11, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` refuses LDAP connections without TLS.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -334,6 +371,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(11, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "When other processes get this credential: `always` unless they name another, `whenNotSpecified` only for the listed hosts, `kerberosDefault` by the usual rules.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -343,10 +381,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(12, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Key distribution centers asked first, in order, before DNS is searched.",
                     keys: &[Key {
                         name: "preferredKDC",
                         kind: Kind::String,
                         required: true,
+                        summary: "One center as in `krb5.conf`, such as `tcp/dc1.example.com:88` or a `kkdcp://` proxy.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -359,6 +399,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(13, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` relies on the ticket that Platform SSO supplies and requests none itself.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -369,6 +410,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(13, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`false` forbids signing in by hand when Platform SSO supplies no ticket; counts only with `usePlatformSSOTGT`.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -379,6 +421,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(13, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` restricts the extension to tickets: no expiry warnings, password synchronization or home folder.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -388,6 +431,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(15, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Pattern with `*` on the issuer name that narrows the smart card choice; a single match is selected at once.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -398,6 +442,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(15, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`false` hides the switch to smart card sign-in.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -408,6 +453,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(15, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`false` hides the switch to password sign-in.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -418,6 +464,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(15, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "`true` opens the sign-in window asking for a smart card.",
                     ..Key::EMPTY
                 },
             ],
@@ -426,10 +473,12 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "Hosts",
             kind: Kind::Array,
+            summary: "Servers and domains that the extension signs in to. Each may occur only once among all SSO payloads on a Mac.",
             keys: &[Key {
                 name: "hostname",
                 kind: Kind::String,
                 required: true,
+                summary: "Exact host name, or with a leading dot a domain including everything below it; letter case does not matter.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY

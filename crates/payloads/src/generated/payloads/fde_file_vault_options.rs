@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: Some("FileVault2"),
     model: "FdeFileVaultOptions",
     title: "FileVault Options",
-    summary: "",
+    summary: "Locks the FileVault switch in either position and controls its key during standby; it does not encrypt by itself.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -58,12 +58,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "dontAllowFDEDisable",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` keeps users, administrators too, from decrypting the disk.",
             ..Key::EMPTY
         },
         Key {
             name: "dontAllowFDEEnable",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` keeps users from encrypting the disk.",
             ..Key::EMPTY
         },
         Key {
@@ -74,6 +76,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 10, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` throws away the disk key on standby, so waking up asks for a password.",
             ..Key::EMPTY
         },
     ],

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "FdeRecoveryKeyEscrow",
     title: "FileVault Recovery Key Escrow",
-    summary: "",
+    summary: "Encrypts the personal recovery key for the organization and passes it to MDM. Install it before FileVault is turned on; earlier keys are not captured.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -58,6 +58,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "Location",
             kind: Kind::String,
             required: true,
+            summary: "Where the key goes, in words for the user; shown when FileVault is turned on.",
             ..Key::EMPTY
         },
         Key {
@@ -65,11 +66,13 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::String,
             required: true,
             references: &["com.apple.security.pkcs1", "com.apple.security.root"],
+            summary: "`PayloadUUID` of the certificate that the key is encrypted for: a `com.apple.security.pkcs1` payload of this profile.",
             ..Key::EMPTY
         },
         Key {
             name: "DeviceKey",
             kind: Kind::String,
+            summary: "Reference shown to users who forgot their password, to find their key by; left out, the serial number serves.",
             ..Key::EMPTY
         },
     ],

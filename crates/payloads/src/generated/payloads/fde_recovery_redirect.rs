@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "FdeRecoveryRedirect",
     title: "FileVault Recovery Key Redirection",
-    summary: "",
+    summary: "Sent recovery keys to a server of the organization before macOS 10.13; every later macOS ignores it.",
     dropped: false,
     apply: None,
     replaced_by: Some("com.apple.security.FDERecoveryKeyEscrow"),
@@ -59,6 +59,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "RedirectURL",
             kind: Kind::String,
             required: true,
+            summary: "HTTPS address that received the keys by POST.",
             ..Key::EMPTY
         },
         Key {
@@ -66,6 +67,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::String,
             required: true,
             references: &["com.apple.security.pkcs1", "com.apple.security.root"],
+            summary: "`PayloadUUID` of the certificate that protected the key on its way: a `com.apple.security.pkcs1` payload of this profile.",
             ..Key::EMPTY
         },
     ],

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "FileProvider",
     title: "File Provider",
-    summary: "",
+    summary: "Decides which cloud storage apps may sync, take over the Desktop and Documents folders or use external disks.",
     dropped: false,
     apply: None,
     replaced_by: None,

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "FileVault",
     title: "FileVault",
-    summary: "",
+    summary: "Turns on disk encryption with FileVault and decides when the user is asked and what recovery keys are made.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -62,40 +62,47 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::String("On")),
                 AllowedValue::of(Scalar::String("Off")),
             ],
+            summary: "`On` encrypts the startup disk, `Off` turns that off. From MDM `On` needs `Defer`, or user name and password in the payload.",
             ..Key::EMPTY
         },
         Key {
             name: "Defer",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` waits for a user to log out or in and asks for the password then, so no credentials go into the profile.",
             ..Key::EMPTY
         },
         Key {
             name: "UserEntersMissingInfo",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` prompts for a user name or password that the payload does not contain.",
             ..Key::EMPTY
         },
         Key {
             name: "UseRecoveryKey",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "`true` makes a personal recovery key; escrow it, or a forgotten password loses the disk.",
             ..Key::EMPTY
         },
         Key {
             name: "ShowRecoveryKey",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "`false` keeps the personal recovery key off the user's screen; make sure it is escrowed.",
             ..Key::EMPTY
         },
         Key {
             name: "OutputPath",
             kind: Kind::String,
+            summary: "File on the Mac that receives the recovery key in plain text; avoid it where keys are escrowed.",
             ..Key::EMPTY
         },
         Key {
             name: "Certificate",
             kind: Kind::Data,
+            summary: "Public certificate (DER) of an institutional recovery key; Apple silicon cannot use one.",
             ..Key::EMPTY
         },
         Key {
@@ -107,23 +114,27 @@ pub(crate) static SCHEMA: Schema = Schema {
                 "com.apple.security.pkcs12",
                 "com.apple.security.root",
             ],
+            summary: "`PayloadUUID` of a certificate payload beside this one that holds the institutional recovery key.",
             ..Key::EMPTY
         },
         Key {
             name: "Username",
             kind: Kind::String,
+            summary: "Short name of the account that may unlock the disk.",
             ..Key::EMPTY
         },
         Key {
             name: "Password",
             kind: Kind::String,
             secret: true,
+            summary: "Password of `Username`; it is readable in the profile, so prefer `Defer`.",
             ..Key::EMPTY
         },
         Key {
             name: "UseKeychain",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` takes the institutional key from `FileVaultMaster.keychain` on the Mac when the payload names no certificate.",
             ..Key::EMPTY
         },
         Key {
@@ -133,6 +144,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 min: Some(-1.0),
                 max: Some(9999.0),
             }),
+            summary: "How many logins a user may postpone encryption; 0 insists at once, -1 never does.",
             ..Key::EMPTY
         },
         Key {
@@ -143,6 +155,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 10, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` asks at login only and spares the user the question at logout.",
             ..Key::EMPTY
         },
         Key {
@@ -155,6 +168,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 manual_install: Some(false),
                 ..Availability::UNSTATED
             },
+            summary: "`true` encrypts during setup. Works if MDM holds the Mac in Setup Assistant until this arrives, and the first account is an administrator.",
             ..Key::EMPTY
         },
     ],

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Finder",
     title: "Finder",
-    summary: "",
+    summary: "Takes menu commands away from the Finder and decides which disks stand on the desktop.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -59,6 +59,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "ProhibitBurn",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Takes disc burning away from the Finder.",
             ..Key::EMPTY
         },
         Key {
@@ -72,54 +73,63 @@ pub(crate) static SCHEMA: Schema = Schema {
                 removed: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Simple Finder or the full one.",
             ..Key::EMPTY
         },
         Key {
             name: "ProhibitConnectTo",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Takes away the command to connect to servers.",
             ..Key::EMPTY
         },
         Key {
             name: "ProhibitEject",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Takes away the command to eject disks.",
             ..Key::EMPTY
         },
         Key {
             name: "ProhibitGoToFolder",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Takes away the command to open a folder by path.",
             ..Key::EMPTY
         },
         Key {
             name: "ShowExternalHardDrivesOnDesktop",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "Puts external disks on the desktop.",
             ..Key::EMPTY
         },
         Key {
             name: "ShowHardDrivesOnDesktop",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Puts internal disks on the desktop.",
             ..Key::EMPTY
         },
         Key {
             name: "ShowMountedServersOnDesktop",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Puts connected file servers on the desktop.",
             ..Key::EMPTY
         },
         Key {
             name: "ShowRemovableMediaOnDesktop",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "Puts CDs, DVDs and other removable media on the desktop.",
             ..Key::EMPTY
         },
         Key {
             name: "WarnOnEmptyTrash",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "Asks for confirmation before the Trash is emptied.",
             ..Key::EMPTY
         },
     ],

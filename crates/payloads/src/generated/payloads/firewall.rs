@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Firewall",
     title: "Firewall",
-    summary: "",
+    summary: "Controls the application firewall of macOS. Where several payloads disagree, the strictest combination counts.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -58,35 +58,42 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "EnableFirewall",
             kind: Kind::Boolean,
             required: true,
+            summary: "`true` switches the application firewall on, `false` off.",
             ..Key::EMPTY
         },
         Key {
             name: "BlockAllIncoming",
             kind: Kind::Boolean,
+            summary: "`true` refuses every incoming connection but what basic networking needs; rules for apps no longer matter.",
             ..Key::EMPTY
         },
         Key {
             name: "EnableStealthMode",
             kind: Kind::Boolean,
+            summary: "`true` leaves ping and probes of closed ports unanswered.",
             ..Key::EMPTY
         },
         Key {
             name: "Applications",
             kind: Kind::Array,
+            summary: "Rules for single apps, ahead of the general ones.",
             keys: &[Key {
                 name: "ApplicationsItem",
                 kind: Kind::Dictionary,
+                summary: "Rule for one app.",
                 keys: &[
                     Key {
                         name: "BundleID",
                         kind: Kind::String,
                         required: true,
+                        summary: "Bundle identifier of the app.",
                         ..Key::EMPTY
                     },
                     Key {
                         name: "Allowed",
                         kind: Kind::Boolean,
                         required: true,
+                        summary: "Whether others may connect to the app.",
                         ..Key::EMPTY
                     },
                 ],
@@ -103,6 +110,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 removed: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` writes a firewall log.",
             ..Key::EMPTY
         },
         Key {
@@ -119,6 +127,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 removed: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "How much the firewall log says: `throttled`, `brief` or `detail`.",
             ..Key::EMPTY
         },
         Key {
@@ -129,6 +138,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(12, 3, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops software that comes with macOS from receiving connections unless a rule lets it.",
             ..Key::EMPTY
         },
         Key {
@@ -139,8 +149,36 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(12, 3, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops signed third-party software from receiving connections unless a rule lets it.",
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "R023",
+            at: &[],
+            when: &[
+                Condition::Is("BlockAllIncoming", &[Scalar::Boolean(true)]),
+                Condition::Is("EnableFirewall", &[Scalar::Boolean(false)]),
+            ],
+            then: Demand::Never("BlockAllIncoming"),
+            since: None,
+            until: None,
+            message: "`BlockAllIncoming` counts only where `EnableFirewall` is true",
+            help: "write `EnableFirewall: true`",
+        },
+        Constraint {
+            code: "R023",
+            at: &[],
+            when: &[
+                Condition::Is("EnableStealthMode", &[Scalar::Boolean(true)]),
+                Condition::Is("EnableFirewall", &[Scalar::Boolean(false)]),
+            ],
+            then: Demand::Never("EnableStealthMode"),
+            since: None,
+            until: None,
+            message: "`EnableStealthMode` counts only where `EnableFirewall` is true",
+            help: "write `EnableFirewall: true`",
+        },
+    ],
 };

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Font",
     title: "Font",
-    summary: "",
+    summary: "Installs one TrueType or OpenType font; collections are refused, and the PostScript name tells fonts apart.",
     dropped: false,
     apply: None,
     replaced_by: None,

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Identification",
     title: "Identification",
-    summary: "",
+    summary: "Gives name, email and password once for the account or directory payloads that stand in the same profile.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -59,23 +59,27 @@ pub(crate) static SCHEMA: Schema = Schema {
         name: "PayloadIdentification",
         kind: Kind::Dictionary,
         required: true,
+        summary: "Who the user is.",
         keys: &[
             Key {
                 name: "UserName",
                 kind: Kind::String,
                 required: true,
+                summary: "Short (UNIX) account name.",
                 ..Key::EMPTY
             },
             Key {
                 name: "FullName",
                 kind: Kind::String,
                 required: true,
+                summary: "The user's name in full.",
                 ..Key::EMPTY
             },
             Key {
                 name: "EmailAddress",
                 kind: Kind::String,
                 required: true,
+                summary: "The user's email address.",
                 ..Key::EMPTY
             },
             Key {
@@ -86,6 +90,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     AllowedValue::of(Scalar::String("Password")),
                     AllowedValue::of(Scalar::String("UserEnteredPassword")),
                 ],
+                summary: "`Password` reads it from this profile; `UserEnteredPassword` asks the user.",
                 ..Key::EMPTY
             },
             Key {
@@ -93,16 +98,19 @@ pub(crate) static SCHEMA: Schema = Schema {
                 kind: Kind::String,
                 required: true,
                 secret: true,
+                summary: "The account's password. Only read when the method is `Password`.",
                 ..Key::EMPTY
             },
             Key {
                 name: "Prompt",
                 kind: Kind::String,
+                summary: "Your own instruction above the question for the password.",
                 ..Key::EMPTY
             },
             Key {
                 name: "PromptMessage",
                 kind: Kind::String,
+                summary: "Further explanation in that dialog.",
                 ..Key::EMPTY
             },
         ],

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "LocalDeclarations",
     title: "Declarations",
-    summary: "",
+    summary: "Brings declarations to a Mac without management. People install it by hand; a management server cannot.",
     dropped: false,
     apply: None,
     replaced_by: None,

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.loginitems.managed",
     variant: None,
     model: "LoginItems",
-    title: "Login Items",
-    summary: "",
+    title: "Login Items (Managed Items)",
+    summary: "Opens apps, files or servers when a user logs in.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -58,21 +58,25 @@ pub(crate) static SCHEMA: Schema = Schema {
         name: "AutoLaunchedApplicationDictionary-managed",
         kind: Kind::Array,
         required: true,
+        summary: "What is opened at login.",
         keys: &[Key {
             name: "LoginItem",
             kind: Kind::Dictionary,
             required: true,
+            summary: "One thing to open.",
             keys: &[
                 Key {
                     name: "Path",
                     kind: Kind::String,
                     required: true,
+                    summary: "Path or URL of what is opened.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "Hide",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "`true` leaves it out of the list of login items that the user sees; it opens all the same.",
                     ..Key::EMPTY
                 },
             ],

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "loginwindow",
     variant: None,
     model: "LoginItemsSuppression",
-    title: "Login Items Suppression",
-    summary: "",
+    title: "Login Window (Login Items)",
+    summary: "Makes sure that login items start.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -58,6 +58,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         kind: Kind::Boolean,
         default: Some(Scalar::Boolean(false)),
         macos: Availability::UNSTATED,
+        summary: "`true` ignores the Shift key, with which users could keep their login items from starting.",
         ..Key::EMPTY
     }],
     constraints: &[],

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.ManagedClient.preferences",
     variant: None,
     model: "ManagedPreferences",
-    title: "Managed Preferences",
-    summary: "",
+    title: "Managed preferences",
+    summary: "Sets preferences of any app by domain, forced for good or set once. Nothing checks that the app knows the names.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -58,20 +58,24 @@ pub(crate) static SCHEMA: Schema = Schema {
         name: "PayloadContent",
         kind: Kind::Dictionary,
         required: true,
+        summary: "Preference domains and what to set in each.",
         keys: &[Key {
             name: "ANY",
             kind: Kind::Dictionary,
             required: true,
+            summary: "Named after the domain, such as `com.example.app`, or `.GlobalPreferences` for all apps.",
             keys: &[
                 Key {
                     name: "Forced",
                     kind: Kind::Array,
+                    summary: "Preferences that users cannot change.",
                     keys: &PAYLOAD_CONTENT_ANY_FORCED,
                     ..Key::EMPTY
                 },
                 Key {
                     name: "Set-Once",
                     kind: Kind::Array,
+                    summary: "Preferences written once, which users may change afterwards.",
                     keys: &PAYLOAD_CONTENT_ANY_FORCED,
                     ..Key::EMPTY
                 },
@@ -119,13 +123,16 @@ static PAYLOAD_CONTENT_ANY_FORCED: [Key; 1] = [Key {
     name: "Settings",
     kind: Kind::Dictionary,
     required: true,
+    summary: "One group of forced preferences.",
     keys: &[Key {
         name: "mcx_preference_settings",
         kind: Kind::Dictionary,
         required: true,
+        summary: "The forced names and values.",
         keys: &[Key {
             name: "ANY",
             kind: Kind::Any,
+            summary: "One preference with the value that stays forced; the app defines the name and type.",
             ..Key::EMPTY
         }],
         ..Key::EMPTY

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.mdm",
     variant: None,
     model: "Mdm",
-    title: "Mobile Device Management",
-    summary: "",
+    title: "MDM enrollment",
+    summary: "Enrolls the Mac in a management server. The server writes this payload itself; it cannot be pushed as policy.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -81,12 +81,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 "com.apple.security.pkcs12",
                 "com.apple.security.scep",
             ],
+            summary: "Names the identity, SCEP or ACME payload of the profile with which the device signs in to the server.",
             ..Key::EMPTY
         },
         Key {
             name: "Topic",
             kind: Kind::String,
             required: true,
+            summary: "Push topic, beginning `com.apple.mgmt.`, as in the server's push certificate. An update that changes it fails.",
             ..Key::EMPTY
         },
         Key {
@@ -94,18 +96,21 @@ pub(crate) static SCHEMA: Schema = Schema {
             kind: Kind::String,
             required: true,
             format: Some("^https://.*$"),
+            summary: "Address from which the device takes its commands, https only. An update that changes it fails.",
             ..Key::EMPTY
         },
         Key {
             name: "CheckInURL",
             kind: Kind::String,
             format: Some("^https://.*$"),
+            summary: "Address where the device announces itself; without it `ServerURL` serves. An update that changes it fails.",
             ..Key::EMPTY
         },
         Key {
             name: "SignMessage",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Has the device sign each message in a header named `Mdm-Signature`.",
             ..Key::EMPTY
         },
         Key {
@@ -115,12 +120,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Ignored),
                 ..Availability::UNSTATED
             },
+            summary: "Sum of the powers the server gets; 8191 is all of them. Never 0; 2 needs 1, 128 needs 64; updates may not add any.",
             ..Key::EMPTY
         },
         Key {
             name: "UseDevelopmentAPNS",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Uses Apple's push servers for development. Leave it off with certificates from Apple's push portal.",
             ..Key::EMPTY
         },
         Key {
@@ -133,6 +140,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Required),
                 ..Availability::UNSTATED
             },
+            summary: "User's Managed Apple Account, for the old user enrollment by profile.",
             ..Key::EMPTY
         },
         Key {
@@ -142,6 +150,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(14, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Managed Apple Account of the signed-in user, for account-driven enrollment alone. An update that changes it fails.",
             ..Key::EMPTY
         },
         Key {
@@ -155,6 +164,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(14, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Kind of account-driven enrollment: `BYOD` for a private Mac, `ADDE` for a company's. An update that changes it fails.",
             ..Key::EMPTY
         },
         Key {
@@ -164,6 +174,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Certificates of the profile to which trust in the command server is pinned.",
             keys: &[Key {
                 name: "ServerURLPinningCertificateUUIDsItem",
                 kind: Kind::String,
@@ -174,6 +185,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     "com.apple.security.pkcs12",
                     "com.apple.security.root",
                 ],
+                summary: "UUID of one certificate payload.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -185,6 +197,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Certificates of the profile to which trust in the check-in server is pinned.",
             keys: &[Key {
                 name: "CheckInURLPinningCertificateUUIDsItem",
                 kind: Kind::String,
@@ -195,6 +208,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     "com.apple.security.pkcs12",
                     "com.apple.security.root",
                 ],
+                summary: "UUID of one certificate payload.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -207,11 +221,13 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "On refuses the server unless a revocation check succeeds; off connects though the check cannot be made.",
             ..Key::EMPTY
         },
         Key {
             name: "ServerCapabilities",
             kind: Kind::Array,
+            summary: "What the server can do, each named once.",
             keys: &[Key {
                 name: "ServerCapabilitiesItems",
                 kind: Kind::String,
@@ -220,6 +236,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     AllowedValue::of(Scalar::String("com.apple.mdm.bootstraptoken")),
                     AllowedValue::of(Scalar::String("com.apple.mdm.token")),
                 ],
+                summary: "One ability: user channel (every Mac needs it, and updates cannot alter it), bootstrap token escrow, or `GetToken` check-ins.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -228,6 +245,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "CheckOutWhenRemoved",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Has the device tell the server when the enrollment is removed; offline Macs cannot.",
             ..Key::EMPTY
         },
         Key {
@@ -247,6 +265,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(11, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Asks users of Apple silicon Macs to restart into Recovery and let MDM use the bootstrap token. Macs from automated enrollment never need it.",
             ..Key::EMPTY
         },
     ],

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "NsExtension",
     title: "App Extensions",
-    summary: "",
+    summary: "Decides which app extensions run, such as share sheet and Finder extensions, by identifier or by kind.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -58,10 +58,12 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "AllowedExtensions",
             kind: Kind::Array,
+            summary: "Extensions that may run.",
             keys: &[Key {
                 name: "AllowedExtensionsItem",
                 kind: Kind::String,
                 required: true,
+                summary: "Bundle identifier of one permitted extension.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -69,10 +71,12 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "DeniedExtensions",
             kind: Kind::Array,
+            summary: "Extensions that may not run.",
             keys: &[Key {
                 name: "DeniedExtensionsItem",
                 kind: Kind::String,
                 required: true,
+                summary: "Bundle identifier of one forbidden extension.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -80,14 +84,25 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "DeniedExtensionPoints",
             kind: Kind::Array,
+            summary: "Kinds of extensions that may not run.",
             keys: &[Key {
                 name: "DeniedExtensionPointsItem",
                 kind: Kind::String,
                 required: true,
+                summary: "One extension point such as `com.apple.share-services`; `AllPublicExtensionPoints` means all of the public ones.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "R024",
+        at: &[],
+        when: &[],
+        then: Demand::Disjoint("AllowedExtensions", "DeniedExtensions"),
+        since: None,
+        until: None,
+        message: "an identifier stands in both `AllowedExtensions` and `DeniedExtensions`",
+        help: "keep it in one of the two lists",
+    }],
 };

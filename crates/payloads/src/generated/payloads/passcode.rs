@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Passcode",
     title: "Passcode",
-    summary: "",
+    summary: "Sets the rules for local account passwords: quality, age, lockout and idle lock. FileVault unlocks with the same password.",
     dropped: false,
     apply: None,
     replaced_by: Some("com.apple.configuration.passcode.settings"),
@@ -71,12 +71,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowSimple",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "Off refuses passwords with repeats or runs such as `123` or `CBA`.",
             ..Key::EMPTY
         },
         Key {
             name: "forcePIN",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Demands a password at all; of itself it says nothing about quality.",
             ..Key::EMPTY
         },
         Key {
@@ -87,6 +89,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(11.0),
             }),
             default: Some(Scalar::Integer(11)),
+            summary: "Wrong passwords in a row before the Mac locks the account. `minutesUntilFailedLoginReset` sets when the lock ends.",
             ..Key::EMPTY
         },
         Key {
@@ -96,6 +99,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 min: Some(0.0),
                 max: Some(15.0),
             }),
+            summary: "Minutes of idling, at most 60 on a Mac, before the screen saver locks. Users may choose less.",
             ..Key::EMPTY
         },
         Key {
@@ -105,6 +109,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 min: Some(1.0),
                 max: Some(730.0),
             }),
+            summary: "Days until a password expires and must be replaced.",
             ..Key::EMPTY
         },
         Key {
@@ -115,6 +120,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(4.0),
             }),
             default: Some(Scalar::Integer(0)),
+            summary: "How many characters must be neither letter nor digit.",
             ..Key::EMPTY
         },
         Key {
@@ -125,12 +131,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(16.0),
             }),
             default: Some(Scalar::Integer(0)),
+            summary: "Fewest characters of a password.",
             ..Key::EMPTY
         },
         Key {
             name: "requireAlphanumeric",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Refuses passwords without a letter.",
             ..Key::EMPTY
         },
         Key {
@@ -140,12 +148,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 min: Some(1.0),
                 max: Some(50.0),
             }),
+            summary: "How many past passwords may not be used again.",
             ..Key::EMPTY
         },
         Key {
             name: "maxGracePeriod",
             kind: Kind::Integer,
             default: Some(Scalar::Integer(0)),
+            summary: "Minutes after the screen saver starts during which no password is needed; 0 asks at once.",
             ..Key::EMPTY
         },
         Key {
@@ -156,6 +166,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Ignored),
                 ..Availability::UNSTATED
             },
+            summary: "Minutes until a locked-out user may try again. Has no effect without `maxFailedAttempts`.",
             ..Key::EMPTY
         },
         Key {
@@ -167,6 +178,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Ignored),
                 ..Availability::UNSTATED
             },
+            summary: "Makes users change the password at their next sign-in. In a device profile it hits every account, and admins may fail to authenticate until theirs is changed.",
             ..Key::EMPTY
         },
         Key {
@@ -176,19 +188,23 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(14, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "A pattern for what the other rules cannot say. A wrong pattern can refuse every password.",
             keys: &[
                 Key {
                     name: "passwordContentRegex",
                     kind: Kind::String,
                     required: true,
+                    summary: "ICU regular expression that a new password must match, at most 2048 characters long.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "passwordContentDescription",
                     kind: Kind::Dictionary,
+                    summary: "What users read about the pattern, by language.",
                     keys: &[Key {
                         name: "ANY",
                         kind: Kind::String,
+                        summary: "Text for one language such as `en-US`; `default` serves all others.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY

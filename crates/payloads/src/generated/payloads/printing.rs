@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Printing",
     title: "Printing",
-    summary: "",
+    summary: "Supplies printers and limits who may add or use others. Printers stay after the profile goes.",
     dropped: false,
     apply: None,
     replaced_by: None,

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "PrivacyPreferencesPolicyControl",
     title: "Privacy Preferences Policy Control",
-    summary: "",
+    summary: "Answers macOS privacy questions (TCC) for apps in advance, so that users are not asked and cannot change the answer.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -57,28 +57,33 @@ pub(crate) static SCHEMA: Schema = Schema {
         name: "Services",
         kind: Kind::Dictionary,
         required: true,
+        summary: "Decisions by privacy service; where payloads contradict each other about an app, denial wins.",
         keys: &[
             Key {
                 name: "AddressBook",
                 kind: Kind::Array,
+                summary: "Access to contacts.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
             Key {
                 name: "Calendar",
                 kind: Kind::Array,
+                summary: "Access to calendars.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
             Key {
                 name: "Reminders",
                 kind: Kind::Array,
+                summary: "Access to reminders.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
             Key {
                 name: "Photos",
                 kind: Kind::Array,
+                summary: "Access to the Photos library.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -90,6 +95,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     deprecated: Some(Version::new(27, 0, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Use of cameras; a profile can only deny it.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -101,6 +107,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     deprecated: Some(Version::new(27, 0, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Use of microphones; a profile can only deny it.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -112,30 +119,35 @@ pub(crate) static SCHEMA: Schema = Schema {
                     deprecated: Some(Version::new(27, 0, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Control of other apps through the Accessibility interface; from macOS 27 do not count on a profile's grant.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
             Key {
                 name: "PostEvent",
                 kind: Kind::Array,
+                summary: "Sending made-up keystrokes and mouse events to other apps.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
             Key {
                 name: "SystemPolicyAllFiles",
                 kind: Kind::Array,
+                summary: "Full Disk Access: every protected file, mail, backups and administration files included.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
             Key {
                 name: "SystemPolicySysAdminFiles",
                 kind: Kind::Array,
+                summary: "Access to certain files for system administration.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
             Key {
                 name: "AppleEvents",
                 kind: Kind::Array,
+                summary: "Steering another app by Apple events; the entry also names the receiving app.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -146,6 +158,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 15, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Access to Apple Music, the media library and what has been played.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -156,6 +169,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 15, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Lets a cloud storage app notice when the user works with its files.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -166,6 +180,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 15, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Input Monitoring: reading keystrokes and mouse events meant for others; a profile cannot grant it, only deny it or leave it to standard users.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -176,6 +191,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 15, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Reading the contents of the screen; a profile cannot grant it, only deny it or leave it to standard users.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -188,6 +204,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     deprecated: Some(Version::new(27, 0, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Speech recognition, which can send recordings to Apple.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -198,6 +215,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 15, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Access to files on the Desktop.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -208,6 +226,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 15, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Access to files in the Documents folder.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -218,6 +237,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 15, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Access to files in the Downloads folder.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -228,6 +248,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 15, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Access to files on network volumes.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -238,6 +259,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 15, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Access to files on removable media.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -248,6 +270,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(13, 0, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "App Management: changing or deleting other apps.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -258,6 +281,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(14, 0, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Access to data that belongs to other apps.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -270,6 +294,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     deprecated: Some(Version::new(27, 0, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Use of Bluetooth.",
                 keys: &SERVICES_ADDRESS_BOOK,
                 ..Key::EMPTY
             },
@@ -377,11 +402,13 @@ pub(crate) static SCHEMA: Schema = Schema {
 static SERVICES_ADDRESS_BOOK: [Key; 1] = [Key {
     name: "IdentityDict",
     kind: Kind::Dictionary,
+    summary: "Decision for one app or program.",
     keys: &[
         Key {
             name: "Identifier",
             kind: Kind::String,
             required: true,
+            summary: "Bundle identifier or absolute path of the program, as `IdentifierType` says; letter case matters.",
             ..Key::EMPTY
         },
         Key {
@@ -392,23 +419,27 @@ static SERVICES_ADDRESS_BOOK: [Key; 1] = [Key {
                 AllowedValue::of(Scalar::String("bundleID")),
                 AllowedValue::of(Scalar::String("path")),
             ],
+            summary: "`bundleID` for apps, `path` for programs outside a bundle; helpers inside an app inherit its decision.",
             ..Key::EMPTY
         },
         Key {
             name: "CodeRequirement",
             kind: Kind::String,
             required: true,
+            summary: "Designated requirement that the program's signature must meet; copy what `codesign -dr -` prints after `designated =>`.",
             ..Key::EMPTY
         },
         Key {
             name: "StaticCode",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` checks the signature on disk; only for programs whose signature turns invalid while they run.",
             ..Key::EMPTY
         },
         Key {
             name: "Allowed",
             kind: Kind::Boolean,
+            summary: "`true` grants, `false` denies, and nobody is asked. Give either this or `Authorization`.",
             ..Key::EMPTY
         },
         Key {
@@ -423,16 +454,19 @@ static SERVICES_ADDRESS_BOOK: [Key; 1] = [Key {
                 introduced: Some(Version::new(11, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`Allow`, `Deny`, or for `ListenEvent` and `ScreenCapture` only `AllowStandardUserToSetSystemService`: users may decide without being administrators.",
             ..Key::EMPTY
         },
         Key {
             name: "Comment",
             kind: Kind::String,
+            summary: "Note for administrators; macOS does not read it.",
             ..Key::EMPTY
         },
         Key {
             name: "AEReceiverIdentifier",
             kind: Kind::String,
+            summary: "App that receives the Apple events, by bundle identifier or path. Belongs to `AppleEvents`, where it is needed, and nowhere else.",
             ..Key::EMPTY
         },
         Key {
@@ -442,11 +476,13 @@ static SERVICES_ADDRESS_BOOK: [Key; 1] = [Key {
                 AllowedValue::of(Scalar::String("bundleID")),
                 AllowedValue::of(Scalar::String("path")),
             ],
+            summary: "How the receiver is identified; `AppleEvents` only.",
             ..Key::EMPTY
         },
         Key {
             name: "AEReceiverCodeRequirement",
             kind: Kind::String,
+            summary: "Designated requirement that the receiver's signature must meet; `AppleEvents` only.",
             ..Key::EMPTY
         },
     ],

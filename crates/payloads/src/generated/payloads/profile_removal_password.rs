@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.profileRemovalPassword",
     variant: None,
     model: "ProfileRemovalPassword",
-    title: "Profile Removal Password",
-    summary: "",
+    title: "Profile removal password",
+    summary: "Asks for a password before the profile that holds this payload can be removed.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -65,6 +65,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         name: "RemovalPassword",
         kind: Kind::String,
         secret: true,
+        summary: "The password for removal. It stands in the profile in clear unless the profile is encrypted.",
         ..Key::EMPTY
     }],
     constraints: &[],

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Restrictions",
     title: "Restrictions",
-    summary: "",
+    summary: "Takes away features of macOS and its apps, or insists on safer behaviour. Set each restriction in one payload only.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -78,6 +78,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables adding and changing Apple Accounts and internet accounts for mail, contacts and calendars.",
             ..Key::EMPTY
         },
         Key {
@@ -89,6 +90,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off Handoff between the user's devices.",
             ..Key::EMPTY
         },
         Key {
@@ -100,6 +102,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables adding friends in Game Center.",
             ..Key::EMPTY
         },
         Key {
@@ -111,6 +114,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off AirDrop.",
             ..Key::EMPTY
         },
         Key {
@@ -122,6 +126,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps other devices from playing to this Mac over AirPlay.",
             ..Key::EMPTY
         },
         Key {
@@ -195,6 +200,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables reports about requests made to Apple Intelligence.",
             ..Key::EMPTY
         },
         Key {
@@ -206,6 +212,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` limits personalized advertising by Apple.",
             ..Key::EMPTY
         },
         Key {
@@ -247,6 +254,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Remote Management (Apple Remote Desktop) in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -260,6 +268,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off Siri.",
             ..Key::EMPTY
         },
         Key {
@@ -334,6 +343,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps Apple Watch from unlocking the Mac.",
             ..Key::EMPTY
         },
         Key {
@@ -345,6 +355,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks the Bluetooth settings.",
             ..Key::EMPTY
         },
         Key {
@@ -356,6 +367,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Bluetooth Sharing in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -367,6 +379,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` removes the store from Books.",
             ..Key::EMPTY
         },
         Key {
@@ -378,6 +391,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` blocks books that are marked as erotica.",
             ..Key::EMPTY
         },
         Key {
@@ -389,6 +403,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables recording calls.",
             ..Key::EMPTY
         },
         Key {
@@ -400,6 +415,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off the camera for all apps.",
             ..Key::EMPTY
         },
         Key {
@@ -431,6 +447,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops contacts from synchronizing with iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -452,6 +469,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops bookmarks from synchronizing with iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -463,6 +481,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops calendars from synchronizing with iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -474,6 +493,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps the Desktop and Documents folders out of iCloud Drive.",
             ..Key::EMPTY
         },
         Key {
@@ -485,6 +505,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops apps from storing documents and settings in iCloud, and with that iCloud Drive.",
             ..Key::EMPTY
         },
         Key {
@@ -496,6 +517,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops Freeform boards from synchronizing with iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -507,6 +529,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops passwords from synchronizing through iCloud Keychain.",
             ..Key::EMPTY
         },
         Key {
@@ -518,6 +541,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off iCloud Mail.",
             ..Key::EMPTY
         },
         Key {
@@ -529,6 +553,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops notes from synchronizing with iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -540,6 +565,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off iCloud Photos; pictures not yet fully downloaded disappear from the Mac.",
             ..Key::EMPTY
         },
         Key {
@@ -551,6 +577,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off iCloud Private Relay, which hides web traffic from the network.",
             ..Key::EMPTY
         },
         Key {
@@ -562,6 +589,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops reminders from synchronizing with iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -574,6 +602,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps the Mac from serving as a content cache for others.",
             ..Key::EMPTY
         },
         Key {
@@ -628,6 +657,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables looking up selected words.",
             ..Key::EMPTY
         },
         Key {
@@ -639,6 +669,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables renaming the Mac.",
             ..Key::EMPTY
         },
         Key {
@@ -659,6 +690,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops diagnostic and usage reports to Apple.",
             ..Key::EMPTY
         },
         Key {
@@ -682,6 +714,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables dictation.",
             ..Key::EMPTY
         },
         Key {
@@ -709,9 +742,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Workspace at an outside AI provider that users must be signed in to; one only, and payloads naming different ones shut out all.",
             keys: &[Key {
                 name: "allowedWorkspaceID",
                 kind: Kind::String,
+                summary: "Identifier of the workspace, as the provider gives it.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -765,6 +800,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables Erase All Content and Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -796,6 +832,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` hides music and videos that are marked as explicit.",
             ..Key::EMPTY
         },
         Key {
@@ -809,6 +846,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Allowed),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps Siri and Writing Tools from using outside AI services such as ChatGPT.",
             ..Key::EMPTY
         },
         Key {
@@ -822,6 +860,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Allowed),
                 ..Availability::UNSTATED
             },
+            summary: "`false` forces outside AI services to be used without an account.",
             ..Key::EMPTY
         },
         Key {
@@ -833,6 +872,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks File Sharing in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -864,6 +904,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables finding devices in the Find My app.",
             ..Key::EMPTY
         },
         Key {
@@ -875,6 +916,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables finding people in the Find My app.",
             ..Key::EMPTY
         },
         Key {
@@ -896,6 +938,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps Touch ID from unlocking the Mac.",
             ..Key::EMPTY
         },
         Key {
@@ -907,6 +950,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables adding and removing fingerprints.",
             ..Key::EMPTY
         },
         Key {
@@ -918,6 +962,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` turns off Game Center.",
             ..Key::EMPTY
         },
         Key {
@@ -931,6 +976,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables making Genmoji.",
             ..Key::EMPTY
         },
         Key {
@@ -964,6 +1010,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables making pictures with Image Playground.",
             ..Key::EMPTY
         },
         Key {
@@ -996,6 +1043,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Internet Sharing in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -1007,6 +1055,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps the Mac from showing and steering an iPhone's screen.",
             ..Key::EMPTY
         },
         Key {
@@ -1038,6 +1087,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables copying files between the Mac and apps on iOS devices.",
             ..Key::EMPTY
         },
         Key {
@@ -1074,6 +1124,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables transcribing voicemail while it is being spoken.",
             ..Key::EMPTY
         },
         Key {
@@ -1085,6 +1136,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables adding users in System Settings, and there only.",
             ..Key::EMPTY
         },
         Key {
@@ -1138,6 +1190,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` removes suggested replies from Mail.",
             ..Key::EMPTY
         },
         Key {
@@ -1151,6 +1204,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables summaries that users ask Mail for; those made by themselves stay.",
             ..Key::EMPTY
         },
         Key {
@@ -1192,6 +1246,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Media Sharing in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -1203,6 +1258,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables multiplayer games in Game Center.",
             ..Key::EMPTY
         },
         Key {
@@ -1214,6 +1270,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables Apple Music and leaves the Music app to the user's own library.",
             ..Key::EMPTY
         },
         Key {
@@ -1247,6 +1304,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables transcribing recordings in Notes.",
             ..Key::EMPTY
         },
         Key {
@@ -1260,6 +1318,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables summaries of transcribed recordings in Notes.",
             ..Key::EMPTY
         },
         Key {
@@ -1331,6 +1390,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables changing the account password in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -1342,6 +1402,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables filling in saved passwords and suggesting strong ones; addresses and credit cards are still filled in.",
             ..Key::EMPTY
         },
         Key {
@@ -1353,6 +1414,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops the Mac from asking devices nearby for a password.",
             ..Key::EMPTY
         },
         Key {
@@ -1364,6 +1426,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables sending passwords over AirDrop.",
             ..Key::EMPTY
         },
         Key {
@@ -1427,6 +1490,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Printer Sharing in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -1461,6 +1525,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps Rapid Security Responses from being installed.",
             ..Key::EMPTY
         },
         Key {
@@ -1475,6 +1540,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps users from undoing a Rapid Security Response.",
             ..Key::EMPTY
         },
         Key {
@@ -1496,6 +1562,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Remote Apple Events in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -1516,6 +1583,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 14, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps teachers from viewing the screen in Classroom; a false `allowScreenShot` does so too.",
             ..Key::EMPTY
         },
         Key {
@@ -1528,6 +1596,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` suppresses the warning, shown when an Intel app starts, that Rosetta is going away.",
             ..Key::EMPTY
         },
         Key {
@@ -1552,6 +1621,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables deleting the history in Safari.",
             ..Key::EMPTY
         },
         Key {
@@ -1566,6 +1636,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables private windows in Safari.",
             ..Key::EMPTY
         },
         Key {
@@ -1579,6 +1650,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables page summaries in Safari.",
             ..Key::EMPTY
         },
         Key {
@@ -1599,6 +1671,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 14, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables screenshots and screen recordings, and viewing the screen in Classroom.",
             ..Key::EMPTY
         },
         Key {
@@ -1641,6 +1714,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps web results out of Spotlight and Siri Suggestions.",
             ..Key::EMPTY
         },
         Key {
@@ -1652,6 +1726,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks Startup Disk in System Settings.",
             ..Key::EMPTY
         },
         Key {
@@ -1674,6 +1749,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` locks the Time Machine settings; the name promises more than that.",
             ..Key::EMPTY
         },
         Key {
@@ -1695,6 +1771,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables installing profiles and certificates by hand; MDM still can.",
             ..Key::EMPTY
         },
         Key {
@@ -1706,6 +1783,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables steering several devices with one keyboard and pointer.",
             ..Key::EMPTY
         },
         Key {
@@ -1748,6 +1826,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` connects accessories on USB or Thunderbolt, and SD cards, without the approval of the user: the less safe value. Lockdown Mode overrules it.",
             ..Key::EMPTY
         },
         Key {
@@ -1810,6 +1889,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables changing the wallpaper.",
             ..Key::EMPTY
         },
         Key {
@@ -1833,6 +1913,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` disables Writing Tools.",
             ..Key::EMPTY
         },
         Key {
@@ -1914,6 +1995,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Seconds for which Touch ID may stand in for the password until it must be typed again.",
             ..Key::EMPTY
         },
         Key {
@@ -1932,6 +2014,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Days that updates stay hidden, for kinds without a delay of their own. Does nothing unless a `forceDelayed…` key is true.",
             ..Key::EMPTY
         },
         Key {
@@ -1950,6 +2033,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Days that a major macOS upgrade stays hidden after its release; needs `forceDelayedMajorSoftwareUpdates`.",
             ..Key::EMPTY
         },
         Key {
@@ -1968,6 +2052,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Days that a minor macOS update stays hidden after its release; needs `forceDelayedSoftwareUpdates`.",
             ..Key::EMPTY
         },
         Key {
@@ -1986,6 +2071,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Days that an update outside macOS stays hidden after its release; needs `forceDelayedAppSoftwareUpdates`.",
             ..Key::EMPTY
         },
         Key {
@@ -2039,6 +2125,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` masks swear words in Siri and dictation.",
             ..Key::EMPTY
         },
         Key {
@@ -2071,6 +2158,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` suppresses the recurring alert about apps that can record the screen.",
             ..Key::EMPTY
         },
         Key {
@@ -2084,6 +2172,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` lets users pass the sign-in page of a public Wi-Fi network before they log in or unlock.",
             ..Key::EMPTY
         },
         Key {
@@ -2097,6 +2186,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` lets students join a Classroom class without being asked.",
             ..Key::EMPTY
         },
         Key {
@@ -2110,6 +2200,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` makes students ask the teacher before they leave an unmanaged Classroom class.",
             ..Key::EMPTY
         },
         Key {
@@ -2123,6 +2214,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` lets teachers lock apps and the Mac without the student's consent.",
             ..Key::EMPTY
         },
         Key {
@@ -2136,6 +2228,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` lets teachers view the screen in managed classes without the student's consent; the Education payload must permit changing that choice.",
             ..Key::EMPTY
         },
         Key {
@@ -2150,6 +2243,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` hides updates outside macOS itself for `enforcedSoftwareUpdateNonOSDeferredInstallDelay` or else `enforcedSoftwareUpdateDelay` days.",
             ..Key::EMPTY
         },
         Key {
@@ -2164,6 +2258,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` hides major macOS upgrades for `enforcedSoftwareUpdateMajorOSDeferredInstallDelay` days after their release.",
             ..Key::EMPTY
         },
         Key {
@@ -2178,6 +2273,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` hides minor macOS updates, betas excepted, for `enforcedSoftwareUpdateMinorOSDeferredInstallDelay` or else `enforcedSoftwareUpdateDelay` days.",
             ..Key::EMPTY
         },
         Key {
@@ -2220,6 +2316,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(26, 4, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` keeps dictation on the Mac; nothing goes to Apple's servers.",
             ..Key::EMPTY
         },
         Key {
@@ -2264,6 +2361,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`true` lets users choose a Wi-Fi network before they log in or unlock.",
             ..Key::EMPTY
         },
         Key {
@@ -2309,6 +2407,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Highest age rating of apps that may be used; 1000 all, 600 from 17 years, 300 from 12, 200 from 9, 100 from 4, 0 none.",
             ..Key::EMPTY
         },
         Key {
@@ -2338,6 +2437,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Highest rating of films that may be played; 1000 all, 0 none, between them steps that depend on the region.",
             ..Key::EMPTY
         },
         Key {
@@ -2354,6 +2454,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::String("nz")),
                 AllowedValue::of(Scalar::String("gb")),
             ],
+            summary: "Country whose ratings an editor shows; macOS itself does not read it.",
             ..Key::EMPTY
         },
         Key {
@@ -2369,6 +2470,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Highest rating of television shows that may be played; 1000 all, 0 none, between them steps that depend on the region.",
             ..Key::EMPTY
         },
         Key {
@@ -2406,6 +2508,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "`false` stops Safari from filling in passwords, contact details and credit cards; other password managers still can.",
             ..Key::EMPTY
         },
         Key {
@@ -2459,5 +2562,64 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[
+        Constraint {
+            code: "R006",
+            at: &[],
+            when: &[Condition::Present("enforcedSoftwareUpdateDelay")],
+            then: Demand::AllOf(&[Condition::Is(
+                "forceDelayedSoftwareUpdates",
+                &[Scalar::Boolean(true)],
+            )]),
+            since: None,
+            until: None,
+            message: "`enforcedSoftwareUpdateDelay` counts only where `forceDelayedSoftwareUpdates` is true",
+            help: "add `forceDelayedSoftwareUpdates: true`",
+        },
+        Constraint {
+            code: "R006",
+            at: &[],
+            when: &[Condition::Present(
+                "enforcedSoftwareUpdateMinorOSDeferredInstallDelay",
+            )],
+            then: Demand::AllOf(&[Condition::Is(
+                "forceDelayedSoftwareUpdates",
+                &[Scalar::Boolean(true)],
+            )]),
+            since: None,
+            until: None,
+            message: "`enforcedSoftwareUpdateMinorOSDeferredInstallDelay` counts only where `forceDelayedSoftwareUpdates` is true",
+            help: "add `forceDelayedSoftwareUpdates: true`",
+        },
+        Constraint {
+            code: "R006",
+            at: &[],
+            when: &[Condition::Present(
+                "enforcedSoftwareUpdateMajorOSDeferredInstallDelay",
+            )],
+            then: Demand::AllOf(&[Condition::Is(
+                "forceDelayedMajorSoftwareUpdates",
+                &[Scalar::Boolean(true)],
+            )]),
+            since: None,
+            until: None,
+            message: "`enforcedSoftwareUpdateMajorOSDeferredInstallDelay` counts only where `forceDelayedMajorSoftwareUpdates` is true",
+            help: "add `forceDelayedMajorSoftwareUpdates: true`",
+        },
+        Constraint {
+            code: "R006",
+            at: &[],
+            when: &[Condition::Present(
+                "enforcedSoftwareUpdateNonOSDeferredInstallDelay",
+            )],
+            then: Demand::AllOf(&[Condition::Is(
+                "forceDelayedAppSoftwareUpdates",
+                &[Scalar::Boolean(true)],
+            )]),
+            since: None,
+            until: None,
+            message: "`enforcedSoftwareUpdateNonOSDeferredInstallDelay` counts only where `forceDelayedAppSoftwareUpdates` is true",
+            help: "add `forceDelayedAppSoftwareUpdates: true`",
+        },
+    ],
 };

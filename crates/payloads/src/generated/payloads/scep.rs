@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.security.scep",
     variant: None,
     model: "Scep",
-    title: "SCEP Certificate",
-    summary: "",
+    title: "SCEP identity",
+    summary: "Has the Mac create a key pair and fetch a certificate for it from a SCEP server. Other payloads refer to the identity by this payload's UUID.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -72,6 +72,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         name: "PayloadContent",
         kind: Kind::Dictionary,
         required: true,
+        summary: "Holds the SCEP settings; they stand in this dictionary, not beside it.",
         keys: &[
             Key {
                 name: "URL",
@@ -81,26 +82,32 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 7, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Address of the SCEP server.",
                 ..Key::EMPTY
             },
             Key {
                 name: "Name",
                 kind: Kind::String,
+                summary: "CA name that the SCEP server understands; picks the right one if the server runs several.",
                 ..Key::EMPTY
             },
             Key {
                 name: "Subject",
                 kind: Kind::Array,
+                summary: "Subject of the wanted certificate: a list of relative names, each a list of pairs of attribute and value.",
                 keys: &[Key {
                     name: "SCEPSubjectArrayInnerArray",
                     kind: Kind::Array,
+                    summary: "One relative distinguished name, mostly with a single pair.",
                     keys: &[Key {
                         name: "SCEPSubjectArrayPair",
                         kind: Kind::Array,
+                        summary: "One pair: attribute first, value second.",
                         keys: &[Key {
                             name: "SCEPSubjectArrayPairItem",
                             kind: Kind::String,
                             repetition: Some((2, 2)),
+                            summary: "The attribute, a dotted OID or one of C, L, ST, O, OU and CN; or its value.",
                             ..Key::EMPTY
                         }],
                         ..Key::EMPTY
@@ -113,6 +120,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 name: "Challenge",
                 kind: Kind::String,
                 secret: true,
+                summary: "Shared secret with which the Mac earns its certificate. Prefer one that the server makes for each device.",
                 ..Key::EMPTY
             },
             Key {
@@ -124,12 +132,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                     AllowedValue::of(Scalar::Integer(4096)),
                 ],
                 default: Some(Scalar::Integer(1024)),
+                summary: "Bits of the RSA key. Write 2048 or more: the fallback is too weak for most CAs.",
                 ..Key::EMPTY
             },
             Key {
                 name: "Key Type",
                 kind: Kind::String,
                 default: Some(Scalar::String("RSA")),
+                summary: "Kind of key; RSA is the only choice.",
                 ..Key::EMPTY
             },
             Key {
@@ -140,11 +150,13 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 11, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "What the key is for: 1 signs, 4 encrypts, 5 does both. Microsoft CAs may grant just one of them.",
                 ..Key::EMPTY
             },
             Key {
                 name: "CAFingerprint",
                 kind: Kind::Data,
+                summary: "Hash of the CA certificate, by which the Mac makes sure that it talks to the right CA.",
                 ..Key::EMPTY
             },
             Key {
@@ -155,6 +167,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 10, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "How often the Mac asks again while the server answers that the request is pending.",
                 ..Key::EMPTY
             },
             Key {
@@ -165,30 +178,36 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 10, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Seconds between two retries; the very first one comes at once.",
                 ..Key::EMPTY
             },
             Key {
                 name: "SubjectAltName",
                 kind: Kind::Dictionary,
+                summary: "Alternative names for the certificate. Each may be one string or a list of them; the CA decides which it wants.",
                 keys: &[
                     Key {
                         name: "rfc822Name",
                         kind: Kind::String,
+                        summary: "Email address in the alternative name.",
                         ..Key::EMPTY
                     },
                     Key {
                         name: "dNSName",
                         kind: Kind::String,
+                        summary: "Host name in the alternative name.",
                         ..Key::EMPTY
                     },
                     Key {
                         name: "uniformResourceIdentifier",
                         kind: Kind::String,
+                        summary: "URI in the alternative name; Active Directory's strong mapping looks for the account's SID here.",
                         ..Key::EMPTY
                     },
                     Key {
                         name: "ntPrincipalName",
                         kind: Kind::String,
+                        summary: "User principal name of Active Directory in the alternative name.",
                         ..Key::EMPTY
                     },
                 ],
@@ -202,6 +221,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 13, 4)),
                     ..Availability::UNSTATED
                 },
+                summary: "Turn it off so that nobody can export the private key from the keychain.",
                 ..Key::EMPTY
             },
             Key {
@@ -212,6 +232,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     introduced: Some(Version::new(10, 10, 0)),
                     ..Availability::UNSTATED
                 },
+                summary: "Lets every app use the private key without asking the user.",
                 ..Key::EMPTY
             },
         ],

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Screensaver",
     title: "Screen Saver",
-    summary: "",
+    summary: "Sets the screen saver of the login window, and for everyone on the Mac whether leaving a screen saver takes a password.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -62,6 +62,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` demands the password when a screen saver or display sleep ends; set `askForPasswordDelay` with it.",
             ..Key::EMPTY
         },
         Key {
@@ -71,39 +72,56 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Seconds of grace before the password is demanded: 0 at once, 2147483647 never. Counts only with `askForPassword`.",
             ..Key::EMPTY
         },
         Key {
             name: "idleTime",
             kind: Kind::Integer,
+            summary: "Seconds without input until the screen saver starts; 0 never.",
             ..Key::EMPTY
         },
         Key {
             name: "loginWindowModulePath",
             kind: Kind::String,
+            summary: "Full path of the screen saver shown at the login window.",
             ..Key::EMPTY
         },
         Key {
             name: "moduleName",
             kind: Kind::String,
             required: true,
+            summary: "Name of the screen saver, without path or file extension.",
             ..Key::EMPTY
         },
         Key {
             name: "loginWindowIdleTime",
             kind: Kind::Integer,
             dropped: true,
+            summary: "Seconds without input until the screen saver starts at the login window; 0 never.",
             ..Key::EMPTY
         },
     ],
-    constraints: &[Constraint {
-        code: "S020",
-        at: &[],
-        when: &[Condition::Present("askForPasswordDelay")],
-        then: Demand::AnyOf(&[Condition::Is("askForPassword", &[Scalar::Boolean(true)])]),
-        since: None,
-        until: None,
-        message: "`askForPasswordDelay` has no effect without `askForPassword = true`",
-        help: "add `askForPassword = true`",
-    }],
+    constraints: &[
+        Constraint {
+            code: "R011",
+            at: &[],
+            when: &[Condition::Is("askForPassword", &[Scalar::Boolean(true)])],
+            then: Demand::AllOf(&[Condition::Present("askForPasswordDelay")]),
+            since: None,
+            until: None,
+            message: "`askForPassword` without `askForPasswordDelay` leaves the delay to the user",
+            help: "add `askForPasswordDelay`, in seconds; the guide uses 5",
+        },
+        Constraint {
+            code: "R012",
+            at: &[],
+            when: &[Condition::Present("askForPasswordDelay")],
+            then: Demand::AllOf(&[Condition::Is("askForPassword", &[Scalar::Boolean(true)])]),
+            since: None,
+            until: None,
+            message: "`askForPasswordDelay` counts only where `askForPassword` is true",
+            help: "add `askForPassword: true`",
+        },
+    ],
 };

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.screensaver.user",
     variant: None,
     model: "ScreensaverUser",
-    title: "Screen Saver of the User",
-    summary: "",
+    title: "Screen Saver (User)",
+    summary: "Sets the screen saver of a user's session; the login window and the password demand have a payload of their own.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -59,16 +59,19 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "moduleName",
             kind: Kind::String,
             required: true,
+            summary: "Name of the screen saver, without path or file extension.",
             ..Key::EMPTY
         },
         Key {
             name: "modulePath",
             kind: Kind::String,
+            summary: "Full path of the screen saver.",
             ..Key::EMPTY
         },
         Key {
             name: "idleTime",
             kind: Kind::Integer,
+            summary: "Seconds without input until the screen saver starts; 0 never.",
             ..Key::EMPTY
         },
     ],

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "SecurityPreferences",
     title: "Security Preferences",
-    summary: "",
+    summary: "Takes single security choices in System Settings out of the user's hands.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -59,18 +59,21 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "dontAllowPasswordResetUI",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` disables changing the account password in System Settings.",
             ..Key::EMPTY
         },
         Key {
             name: "dontAllowLockMessageUI",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` disables changing the message on the lock screen.",
             ..Key::EMPTY
         },
         Key {
             name: "dontAllowFireWallUI",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "`true` disables changing the firewall.",
             ..Key::EMPTY
         },
     ],

@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.servicemanagement",
     variant: None,
     model: "ServiceManagement",
-    title: "Managed Background Items",
-    summary: "",
+    title: "Managed Login Items",
+    summary: "Approves background items (login items, launch agents and daemons) that match a rule, and keeps users from switching them off.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -57,10 +57,12 @@ pub(crate) static SCHEMA: Schema = Schema {
         name: "Rules",
         kind: Kind::Array,
         required: true,
+        summary: "Rules for approved background items; one that matches suffices.",
         keys: &[Key {
             name: "Rule",
             kind: Kind::Dictionary,
             required: true,
+            summary: "One rule.",
             keys: &[
                 Key {
                     name: "RuleType",
@@ -73,22 +75,26 @@ pub(crate) static SCHEMA: Schema = Schema {
                         AllowedValue::of(Scalar::String("LabelPrefix")),
                         AllowedValue::of(Scalar::String("TeamIdentifier")),
                     ],
+                    summary: "What `RuleValue` is compared with: a bundle identifier, a launchd label, the beginning of either, or the developer team.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "RuleValue",
                     kind: Kind::String,
                     required: true,
+                    summary: "Text to look for, such as a team identifier or the beginning of a label.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "Comment",
                     kind: Kind::String,
+                    summary: "Note for administrators.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "TeamIdentifier",
                     kind: Kind::String,
+                    summary: "Further condition: the developer team that must have signed the item. Recommended with labels, which anybody can choose.",
                     ..Key::EMPTY
                 },
             ],

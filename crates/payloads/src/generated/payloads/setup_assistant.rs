@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "SetupAssistant",
     title: "Setup Assistant",
-    summary: "",
+    summary: "Leaves out panes that Setup Assistant shows a user at first login or after an upgrade.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -67,6 +67,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out signing in to an Apple Account.",
             ..Key::EMPTY
         },
         Key {
@@ -77,6 +78,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out Siri.",
             ..Key::EMPTY
         },
         Key {
@@ -88,6 +90,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out Apple's explanation of data and privacy.",
             ..Key::EMPTY
         },
         Key {
@@ -99,6 +102,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out storing Desktop and Documents in iCloud.",
             ..Key::EMPTY
         },
         Key {
@@ -110,6 +114,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out True Tone.",
             ..Key::EMPTY
         },
         Key {
@@ -121,6 +126,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out choosing light or dark appearance.",
             ..Key::EMPTY
         },
         Key {
@@ -132,6 +138,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out recording fingerprints.",
             ..Key::EMPTY
         },
         Key {
@@ -143,6 +150,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out Screen Time.",
             ..Key::EMPTY
         },
         Key {
@@ -154,6 +162,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out Accessibility.",
             ..Key::EMPTY
         },
         Key {
@@ -163,9 +172,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Panes to leave out, by name; replaces the single switches.",
             keys: &[Key {
                 name: "SkipSetupItems",
                 kind: Kind::String,
+                summary: "One pane, named as in automated device enrollment, such as `Siri` or `Wallpaper`.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -179,6 +190,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out unlocking with Apple Watch.",
             ..Key::EMPTY
         },
         Key {
@@ -190,6 +202,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 deprecated: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves out the choice of wallpaper.",
             ..Key::EMPTY
         },
     ],

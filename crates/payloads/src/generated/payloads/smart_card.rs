@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.security.smartcard",
     variant: None,
     model: "SmartCard",
-    title: "Smart Card",
-    summary: "",
+    title: "Smart card",
+    summary: "Decides how smart cards pair with users, how strictly their certificates are checked and whether anything else may log in.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -58,12 +58,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "UserPairing",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "Off stops the offer to pair a newly inserted card; cards paired already keep working.",
             ..Key::EMPTY
         },
         Key {
             name: "allowSmartCard",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "Off refuses cards for login, admin prompts and unlocking; mail and web still use them. A change counts after a restart.",
             ..Key::EMPTY
         },
         Key {
@@ -76,12 +78,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::Integer(3)),
             ],
             default: Some(Scalar::Integer(0)),
+            summary: "0 checks nothing; 1 checks the chain; 2 also revocation if a responder can be reached; 3 refuses cards when none answers.",
             ..Key::EMPTY
         },
         Key {
             name: "oneCardPerUser",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Lets a user pair no second card; pairs that exist stay.",
             ..Key::EMPTY
         },
         Key {
@@ -96,6 +100,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 4)),
                 ..Availability::UNSTATED
             },
+            summary: "1 starts the screen saver as soon as the card is pulled; 0 does nothing.",
             ..Key::EMPTY
         },
         Key {
@@ -106,6 +111,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 2)),
                 ..Availability::UNSTATED
             },
+            summary: "Accepts nothing but a smart card for login and unlocking. Pair or map the cards first, or everybody is locked out.",
             ..Key::EMPTY
         },
     ],

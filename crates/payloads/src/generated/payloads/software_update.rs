@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "SoftwareUpdate",
     title: "Software Update",
-    summary: "",
+    summary: "Sets the automatic update choices of System Settings and locks them. The software update settings declaration takes its place.",
     dropped: false,
     apply: None,
     replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
@@ -65,6 +65,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Address of the organization's own update catalog; macOS 11 and later only ask Apple.",
             ..Key::EMPTY
         },
         Key {
@@ -75,6 +76,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`false` keeps beta versions of macOS off the Mac.",
             ..Key::EMPTY
         },
         Key {
@@ -85,6 +87,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 14, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`true` leaves installing apps to administrators; the App Store payload has the same switch.",
             ..Key::EMPTY
         },
         Key {
@@ -95,6 +98,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Whether macOS updates install by themselves; `false` also takes the choice from the user.",
             ..Key::EMPTY
         },
         Key {
@@ -105,6 +109,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Whether App Store apps update by themselves; `false` also takes the choice from the user.",
             ..Key::EMPTY
         },
         Key {
@@ -115,6 +120,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Whether the Mac looks for updates by itself; `false` also takes the choice from the user. Everything automatic depends on it.",
             ..Key::EMPTY
         },
         Key {
@@ -125,6 +131,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Whether updates found are downloaded in advance; `false` also takes the choice from the user.",
             ..Key::EMPTY
         },
         Key {
@@ -135,6 +142,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Whether security fixes install by themselves; `false` also takes the choice from the user.",
             ..Key::EMPTY
         },
         Key {
@@ -145,8 +153,21 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Whether system data files install by themselves, malware definitions (XProtect) among them; leave it on.",
             ..Key::EMPTY
         },
     ],
-    constraints: &[],
+    constraints: &[Constraint {
+        code: "R026",
+        at: &[],
+        when: &[Condition::Is(
+            "AutomaticCheckEnabled",
+            &[Scalar::Boolean(false)],
+        )],
+        then: Demand::Never("AutomaticCheckEnabled"),
+        since: None,
+        until: None,
+        message: "with `AutomaticCheckEnabled` false the Mac does not look for updates, and the other settings have nothing to act on",
+        help: "write `AutomaticCheckEnabled: true`",
+    }],
 };

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "SystemExtensions",
     title: "System Extensions",
-    summary: "",
+    summary: "Approves system extensions ahead of time and can forbid all others. Installing it starts waiting extensions; removing it stops those it approved.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -58,14 +58,17 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "AllowUserOverrides",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "`false` leaves no extension to the user's approval: only those listed here load.",
             ..Key::EMPTY
         },
         Key {
             name: "AllowedTeamIdentifiers",
             kind: Kind::Array,
+            summary: "Developers all of whose extensions load without asking. A team listed here may not be a key of `AllowedSystemExtensions`.",
             keys: &[Key {
                 name: "AllowedTeamIdentifiersItem",
                 kind: Kind::String,
+                summary: "Team identifier of one developer, ten characters.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -73,13 +76,16 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "AllowedSystemExtensionTypes",
             kind: Kind::Dictionary,
+            summary: "Limits developers to kinds of extensions; a team that is not listed may install every kind.",
             keys: &[Key {
                 name: "ANY",
                 kind: Kind::Array,
+                summary: "Permitted kinds, under the team identifier as key.",
                 keys: &[Key {
                     name: "AllowedSystemExtensionTypesItems",
                     kind: Kind::String,
                     required: true,
+                    summary: "`DriverExtension`, `NetworkExtension` or `EndpointSecurityExtension`.",
                     ..Key::EMPTY
                 }],
                 ..Key::EMPTY
@@ -89,13 +95,16 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "AllowedSystemExtensions",
             kind: Kind::Dictionary,
+            summary: "Single extensions that load without asking, by developer. A team listed here may not be in `AllowedTeamIdentifiers`.",
             keys: &[Key {
                 name: "ANY",
                 kind: Kind::Array,
+                summary: "Approved extensions, under the team identifier as key.",
                 keys: &[Key {
                     name: "AllowedSystemExtensionsItems",
                     kind: Kind::String,
                     required: true,
+                    summary: "Bundle identifier of one approved extension (not of the app around it).",
                     ..Key::EMPTY
                 }],
                 ..Key::EMPTY
@@ -109,13 +118,16 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(12, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Extensions that their own app may deactivate without an administrator's password, by developer.",
             keys: &[Key {
                 name: "ANY",
                 kind: Kind::Array,
+                summary: "Removable extensions, under the team identifier as key.",
                 keys: &[Key {
                     name: "RemovableSystemExtensionsItems",
                     kind: Kind::String,
                     required: true,
+                    summary: "Bundle identifier of one extension.",
                     ..Key::EMPTY
                 }],
                 ..Key::EMPTY
@@ -129,13 +141,16 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Extensions that nobody can disable or remove while System Integrity Protection is on; none may be in `RemovableSystemExtensions` too.",
             keys: &[Key {
                 name: "ANY",
                 kind: Kind::Array,
+                summary: "Protected extensions, under the team identifier as key.",
                 keys: &[Key {
                     name: "NonRemovableSystemExtensionsItems",
                     kind: Kind::String,
                     required: true,
+                    summary: "Bundle identifier of one extension.",
                     ..Key::EMPTY
                 }],
                 ..Key::EMPTY
@@ -149,13 +164,16 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Extensions that users cannot switch off in System Settings or remove in the Finder.",
             keys: &[Key {
                 name: "ANY",
                 kind: Kind::Array,
+                summary: "Protected extensions, under the team identifier as key.",
                 keys: &[Key {
                     name: "NonRemovableFromUISystemExtensionsItems",
                     kind: Kind::String,
                     required: true,
+                    summary: "Bundle identifier of one extension.",
                     ..Key::EMPTY
                 }],
                 ..Key::EMPTY

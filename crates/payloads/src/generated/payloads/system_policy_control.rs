@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "SystemPolicyControl",
     title: "Gatekeeper",
-    summary: "",
+    summary: "Sets which apps Gatekeeper lets run: from the App Store only, or also from identified developers.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -57,11 +57,13 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "EnableAssessment",
             kind: Kind::Boolean,
+            summary: "`true` turns Gatekeeper on; `false` lets unchecked software run.",
             ..Key::EMPTY
         },
         Key {
             name: "AllowIdentifiedDevelopers",
             kind: Kind::Boolean,
+            summary: "`true` accepts notarized developers beside the App Store, `false` the App Store alone; counts only with `EnableAssessment`.",
             ..Key::EMPTY
         },
         Key {
@@ -71,20 +73,21 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(15, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "`false` spares the user the question whether blocked malware may be sent to Apple.",
             ..Key::EMPTY
         },
     ],
     constraints: &[Constraint {
-        code: "S020",
+        code: "R014",
         at: &[],
-        when: &[
-            Condition::Present("AllowIdentifiedDevelopers"),
-            Condition::Present("EnableAssessment"),
-        ],
-        then: Demand::AnyOf(&[Condition::Is("EnableAssessment", &[Scalar::Boolean(true)])]),
+        when: &[Condition::Is(
+            "AllowIdentifiedDevelopers",
+            &[Scalar::Boolean(true)],
+        )],
+        then: Demand::AllOf(&[Condition::Is("EnableAssessment", &[Scalar::Boolean(true)])]),
         since: None,
         until: None,
-        message: "`AllowIdentifiedDevelopers` has no effect without `EnableAssessment = true`",
-        help: "write `EnableAssessment = true`",
+        message: "`AllowIdentifiedDevelopers` counts only where Gatekeeper is enabled",
+        help: "add `EnableAssessment: true`",
     }],
 };

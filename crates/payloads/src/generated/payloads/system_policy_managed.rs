@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "SystemPolicyManaged",
     title: "Gatekeeper Override",
-    summary: "",
+    summary: "Takes away the user's ways around Gatekeeper.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -58,6 +58,7 @@ pub(crate) static SCHEMA: Schema = Schema {
         name: "DisableOverride",
         kind: Kind::Boolean,
         default: Some(Scalar::Boolean(false)),
+        summary: "`true` removes the Open command with which users could run an app that Gatekeeper blocks.",
         ..Key::EMPTY
     }],
     constraints: &[],

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "SystemPolicyRule",
     title: "Gatekeeper Rule",
-    summary: "",
+    summary: "Adds a rule to Gatekeeper's database, as the `spctl` tool does.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -57,21 +57,25 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "Requirement",
             kind: Kind::String,
+            summary: "Code requirement that software must meet for the rule to apply, in Apple's requirement language.",
             ..Key::EMPTY
         },
         Key {
             name: "Comment",
             kind: Kind::String,
+            summary: "Label of the rule in the database; left out, the payload's name or description serves.",
             ..Key::EMPTY
         },
         Key {
             name: "Priority",
             kind: Kind::Real,
+            summary: "Weight among rules that match; the highest decides.",
             ..Key::EMPTY
         },
         Key {
             name: "Expiration",
             kind: Kind::Date,
+            summary: "Moment from which the rule no longer counts.",
             ..Key::EMPTY
         },
         Key {
@@ -83,11 +87,13 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::String("operation:lsopen")),
             ],
             default: Some(Scalar::String("operation:execute")),
+            summary: "What the rule judges: running, installing, or opening through Launch Services.",
             ..Key::EMPTY
         },
         Key {
             name: "LeafCertificate",
             kind: Kind::Data,
+            summary: "Signing certificate of the permitted software.",
             ..Key::EMPTY
         },
     ],

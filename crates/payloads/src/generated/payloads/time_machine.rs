@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "TimeMachine",
     title: "Time Machine",
-    summary: "",
+    summary: "Sets where Time Machine backs up to, what it includes or skips and how much room it may take.",
     dropped: false,
     apply: None,
     replaced_by: None,

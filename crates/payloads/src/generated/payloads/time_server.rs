@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.MCX",
     variant: Some("TimeServer"),
     model: "TimeServer",
-    title: "Time Server",
-    summary: "",
+    title: "Time Server and Time Zone",
+    summary: "Sets where the Mac gets its time and which time zone it shows. Of several payloads the last installed counts, and removal leaves its values in place.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -57,11 +57,13 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "timeServer",
             kind: Kind::String,
+            summary: "Host name of the NTP server; a single one.",
             ..Key::EMPTY
         },
         Key {
             name: "timeZone",
             kind: Kind::String,
+            summary: "Time zone by its tz database name, such as `Europe/Berlin`.",
             ..Key::EMPTY
         },
     ],

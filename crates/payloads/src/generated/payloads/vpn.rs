@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Vpn",
     title: "VPN",
-    summary: "",
+    summary: "Sets up a VPN connection (IKEv2, IPsec, L2TP or a vendor's app) with its DNS, proxies and on-demand rules.",
     dropped: false,
     apply: None,
     replaced_by: None,

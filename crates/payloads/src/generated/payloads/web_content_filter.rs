@@ -7,8 +7,8 @@ pub(crate) static SCHEMA: Schema = Schema {
     payload_type: "com.apple.webcontent-filter",
     variant: None,
     model: "WebContentFilter",
-    title: "Web Content Filter",
-    summary: "",
+    title: "Web content filter",
+    summary: "Turns on a vendor's network content filter, which on a Mac is an app with a system extension. The vendor states the identifiers and signing requirements.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -70,6 +70,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::String("Plugin")),
             ],
             default: Some(Scalar::String("BuiltIn")),
+            summary: "Chooses who filters: Apple's own filter or a vendor's plug-in. A Mac accepts `Plugin` only, so write it out.",
             ..Key::EMPTY
         },
         Key {
@@ -80,6 +81,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(26, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Makes Safari keep its history: users cannot clear it or browse privately. Merely having a filter payload turns this on, so write false to leave users free.",
             ..Key::EMPTY
         },
         Key {
@@ -203,27 +205,32 @@ pub(crate) static SCHEMA: Schema = Schema {
         Key {
             name: "UserDefinedName",
             kind: Kind::String,
+            summary: "Name of the filter as the user sees it. A plug-in filter needs one.",
             ..Key::EMPTY
         },
         Key {
             name: "PluginBundleID",
             kind: Kind::String,
+            summary: "Bundle identifier of the app that brings the filter, as its vendor states it. A plug-in filter needs it.",
             ..Key::EMPTY
         },
         Key {
             name: "ServerAddress",
             kind: Kind::String,
+            summary: "Host name, IP address or URL of the filtering service, handed to the plug-in.",
             ..Key::EMPTY
         },
         Key {
             name: "UserName",
             kind: Kind::String,
+            summary: "Account name with which the plug-in signs in to the filtering service.",
             ..Key::EMPTY
         },
         Key {
             name: "Password",
             kind: Kind::String,
             secret: true,
+            summary: "Secret that goes with the account name at the filtering service.",
             ..Key::EMPTY
         },
         Key {
@@ -238,20 +245,24 @@ pub(crate) static SCHEMA: Schema = Schema {
                 "com.apple.security.pkcs12",
                 "com.apple.security.scep",
             ],
+            summary: "Names the identity payload of this same profile with which the plug-in signs the user in.",
             ..Key::EMPTY
         },
         Key {
             name: "Organization",
             kind: Kind::String,
+            summary: "Company name or other label that the plug-in receives.",
             ..Key::EMPTY
         },
         Key {
             name: "VendorConfig",
             kind: Kind::Dictionary,
+            summary: "Settings that only the filter's vendor defines; they reach the plug-in untouched and unchecked.",
             keys: &[Key {
                 name: "ANY",
                 kind: Kind::Any,
                 required: true,
+                summary: "One vendor-defined setting; the vendor's manual says which names and values count.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -270,16 +281,19 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "FilterSockets",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Hands TCP and UDP flows to the vendor's data provider. A Mac needs this or `FilterPackets`, or nothing is filtered.",
             ..Key::EMPTY
         },
         Key {
             name: "FilterDataProviderDesignatedRequirement",
             kind: Kind::String,
+            summary: "Code signing requirement that the data provider extension must meet before it may start. Needed whenever sockets are filtered.",
             ..Key::EMPTY
         },
         Key {
             name: "FilterDataProviderBundleIdentifier",
             kind: Kind::String,
+            summary: "Bundle identifier of the system extension that judges flows. Needed whenever sockets are filtered.",
             ..Key::EMPTY
         },
         Key {
@@ -290,6 +304,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Hands single network packets to the vendor's packet provider. A Mac needs this or `FilterSockets`.",
             ..Key::EMPTY
         },
         Key {
@@ -299,6 +314,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Code signing requirement that the packet provider extension must meet before it may start. Needed whenever packets are filtered.",
             ..Key::EMPTY
         },
         Key {
@@ -308,6 +324,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Bundle identifier of the system extension that judges packets. Needed whenever packets are filtered.",
             ..Key::EMPTY
         },
         Key {
@@ -322,6 +339,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Orders several filters: `firewall` filters look at traffic first, `inspector` filters second. Within one grade the order is undefined.",
             ..Key::EMPTY
         },
         Key {
@@ -341,6 +359,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(26, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Turns on URL filtering, which looks addresses up privately at the vendor's server. Needs `URLFilterParameters`.",
             ..Key::EMPTY
         },
         Key {
@@ -350,28 +369,33 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(26, 0, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Says which extension and which private lookup (PIR) servers the URL filter uses.",
             keys: &[
                 Key {
                     name: "URLFilterControlProviderDesignatedRequirement",
                     kind: Kind::String,
+                    summary: "Code signing requirement of the URL filter's control extension. A Mac insists on it.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "URLFilterControlProviderBundleIdentifier",
                     kind: Kind::String,
                     required: true,
+                    summary: "Bundle identifier of the extension that controls the URL filter and fetches its prefilter.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "PIRServerURL",
                     kind: Kind::String,
                     required: true,
+                    summary: "Address of the private information retrieval server, which answers lookups without learning the URL.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "PIRPrivacyPassIssuerURL",
                     kind: Kind::String,
                     required: true,
+                    summary: "Address of the Privacy Pass issuer, which hands out the anonymous tokens that lookups carry.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -379,12 +403,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                     kind: Kind::String,
                     required: true,
                     secret: true,
+                    summary: "Bearer token that proves the user may ask for anonymous lookup tokens. Treat it as a secret.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "URLFilterFailClosed",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "When on, a URL is blocked if no verdict can be had, for example while the lookup server is down; when off, it loads.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -395,6 +421,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         max: None,
                     }),
                     default: Some(Scalar::Integer(86400)),
+                    summary: "Seconds between two fetches of the on-device prefilter (a Bloom filter); 45 minutes at the least.",
                     ..Key::EMPTY
                 },
             ],

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Wifi",
     title: "Wi-Fi",
-    summary: "",
+    summary: "Adds a Wi-Fi network with its security, enterprise sign-in (802.1X) and proxy.",
     dropped: false,
     apply: None,
     replaced_by: None,
@@ -72,17 +72,20 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "AutoJoin",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "Joins the network whenever it is in range; off leaves the choice to the user.",
             ..Key::EMPTY
         },
         Key {
             name: "SSID_STR",
             kind: Kind::String,
+            summary: "Name of the network, letter case included. Only Hotspot 2.0 networks, known by `DomainName`, do without.",
             ..Key::EMPTY
         },
         Key {
             name: "HIDDEN_NETWORK",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Says that the network does not broadcast its name.",
             ..Key::EMPTY
         },
         Key {
@@ -94,6 +97,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::String("Auto")),
             ],
             default: Some(Scalar::String("None")),
+            summary: "How traffic on this network finds a proxy: `Manual` reads server and port, `Auto` reads the PAC address.",
             ..Key::EMPTY
         },
         Key {
@@ -108,12 +112,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 AllowedValue::of(Scalar::String("None")),
             ],
             default: Some(Scalar::String("Any")),
+            summary: "Security of the network. `WPA2` joins WPA2 and WPA3; `WPA3` nothing older; up to macOS 12 it has to be what the network really uses.",
             ..Key::EMPTY
         },
         Key {
             name: "Password",
             kind: Kind::String,
             secret: true,
+            summary: "Passphrase of the network. Enterprise networks use `EAPClientConfiguration` instead.",
             ..Key::EMPTY
         },
         Key {
@@ -128,16 +134,19 @@ pub(crate) static SCHEMA: Schema = Schema {
                 "com.apple.security.pkcs12",
                 "com.apple.security.scep",
             ],
+            summary: "Names the identity payload of this same profile with which the Mac signs in, as EAP-TLS demands.",
             ..Key::EMPTY
         },
         Key {
             name: "EAPClientConfiguration",
             kind: Kind::Dictionary,
+            summary: "Settings of 802.1X, for enterprise networks.",
             keys: &[
                 Key {
                     name: "AcceptEAPTypes",
                     kind: Kind::Array,
                     required: true,
+                    summary: "EAP methods that the Mac may use.",
                     keys: &[Key {
                         name: "EAPType",
                         kind: Kind::Integer,
@@ -150,6 +159,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                             AllowedValue::of(Scalar::Integer(25)),
                             AllowedValue::of(Scalar::Integer(43)),
                         ],
+                        summary: "One method by number: 13 TLS, 17 LEAP, 18 SIM, 21 TTLS, 23 AKA, 25 PEAP, 43 FAST. Prefer 13.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -157,17 +167,20 @@ pub(crate) static SCHEMA: Schema = Schema {
                 Key {
                     name: "UserName",
                     kind: Kind::String,
+                    summary: "Account name for 802.1X; without it the user types one.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "UserPassword",
                     kind: Kind::String,
                     secret: true,
+                    summary: "Password for 802.1X; without it the user types one.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "PayloadCertificateAnchorUUID",
                     kind: Kind::Array,
+                    summary: "Certificates of this profile that may vouch for the RADIUS server. With a list, users are no longer asked whether to trust an unknown server.",
                     keys: &[Key {
                         name: "CertificateAnchorUUID",
                         kind: Kind::String,
@@ -180,6 +193,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                             "com.apple.security.pkcs12",
                             "com.apple.security.root",
                         ],
+                        summary: "UUID of one certificate payload in this same profile.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -187,10 +201,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                 Key {
                     name: "TLSTrustedCertificates",
                     kind: Kind::Array,
+                    summary: "Anchor certificates for the RADIUS server, carried inline rather than by reference.",
                     keys: &[Key {
                         name: "TLSTrustedCertificatesItem",
                         kind: Kind::String,
                         required: true,
+                        summary: "One anchor certificate.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -198,9 +214,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                 Key {
                     name: "TLSTrustedServerNames",
                     kind: Kind::Array,
+                    summary: "Names that the RADIUS server's certificate may bear; any other is refused. Set it together with the anchors against rogue access points.",
                     keys: &[Key {
                         name: "TLSTrustedServerName",
                         kind: Kind::String,
+                        summary: "One name; a star stands for one part of it, such as `radius.*.example.com`.",
                         ..Key::EMPTY
                     }],
                     ..Key::EMPTY
@@ -209,12 +227,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                     name: "TLSAllowTrustExceptions",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(true)),
+                    summary: "Lets the user accept an untrusted server by hand; off makes the connection fail. Newer systems disregard it.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "TLSCertificateIsRequired",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "On asks for a client certificate as second factor with TTLS, PEAP and FAST; off lets EAP-TLS go without. EAP-TLS starts from on, the others from off.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -228,6 +248,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         AllowedValue::of(Scalar::String("MSCHAPv2")),
                     ],
                     default: Some(Scalar::String("MSCHAPv2")),
+                    summary: "Sign-in method inside the TTLS tunnel. PAP sends the password readable to the server.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -244,6 +265,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(10, 13, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Oldest TLS version for EAP. Write 1.2 unless an old RADIUS server stands in the way.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -260,29 +282,34 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(10, 13, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Newest TLS version for EAP; must not be below the oldest.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "OuterIdentity",
                     kind: Kind::String,
+                    summary: "Name sent in the open before the tunnel stands, such as `anonymous`, so that nobody reads the real one. TTLS, PEAP and FAST only.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "EAPFASTUsePAC",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "Uses a stored EAP-FAST credential (PAC) if there is one; otherwise the server shows a certificate.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "EAPFASTProvisionPAC",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "Lets the server hand out a PAC. Turn it on together with `EAPFASTUsePAC`, since no other way supplies one.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "EAPFASTProvisionPACAnonymously",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "Accepts a PAC without checking the server, which lets an attacker sit in between.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -293,17 +320,20 @@ pub(crate) static SCHEMA: Schema = Schema {
                         AllowedValue::of(Scalar::Integer(3)),
                     ],
                     default: Some(Scalar::Integer(3)),
+                    summary: "Fewest random challenges that EAP-SIM accepts: 2 or 3.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "SystemModeCredentialsSource",
                     kind: Kind::String,
+                    summary: "`ActiveDirectory` signs in with the Mac's own AD computer account. Not together with `SystemModeUseOpenDirectoryCredentials`.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "SystemModeUseOpenDirectoryCredentials",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(false)),
+                    summary: "Signs in with the Mac's Open Directory account. Not together with `SystemModeCredentialsSource`.",
                     ..Key::EMPTY
                 },
                 Key {
@@ -314,6 +344,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(10, 8, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Asks for the password at every connection, as one-time passwords need.",
                     ..Key::EMPTY
                 },
             ],
@@ -326,6 +357,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Operator's name to show while connected to a Hotspot 2.0 network.",
             ..Key::EMPTY
         },
         Key {
@@ -335,6 +367,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Domain of the Hotspot 2.0 provider; identifies the network in place of an SSID.",
             ..Key::EMPTY
         },
         Key {
@@ -344,10 +377,12 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Roaming groups whose Hotspot 2.0 access points the Mac may use.",
             keys: &[Key {
                 name: "RoamingConsortiumOI",
                 kind: Kind::String,
                 format: Some("^([0-9A-Za-z]{6})|([0-9A-Za-z]{9})$"),
+                summary: "One group's identifier of 3 or 5 octets, in hexadecimal.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -360,6 +395,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Lets the Mac join roaming partners of the Hotspot 2.0 provider.",
             ..Key::EMPTY
         },
         Key {
@@ -370,11 +406,13 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Says that this is a hotspot.",
             ..Key::EMPTY
         },
         Key {
             name: "HESSID",
             kind: Kind::String,
+            summary: "Identifier of a group of Hotspot 2.0 access points, written like a MAC address.",
             ..Key::EMPTY
         },
         Key {
@@ -384,9 +422,11 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Realms that select this provider among Hotspot 2.0 networks.",
             keys: &[Key {
                 name: "NAIRealmName",
                 kind: Kind::String,
+                summary: "One realm, such as `example.com`.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -423,6 +463,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 13, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "Limits which apps get priority marks on Cisco fast lane networks. Without it every app may; an empty one denies them all.",
             keys: &[
                 Key {
                     name: "QoSMarkingAllowListAppIdentifiers",
@@ -431,6 +472,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         introduced: Some(Version::new(14, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Apps whose traffic may carry priority marks. No list here means no app.",
                     keys: &QO_S_MARKING_POLICY_QO_S_MARKING_ALLOW_LIST_APP_IDENTIFIERS,
                     ..Key::EMPTY
                 },
@@ -442,6 +484,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                         deprecated: Some(Version::new(14, 0, 0)),
                         ..Availability::UNSTATED
                     },
+                    summary: "Old name of `QoSMarkingAllowListAppIdentifiers`; use that one.",
                     keys: &QO_S_MARKING_POLICY_QO_S_MARKING_ALLOW_LIST_APP_IDENTIFIERS,
                     ..Key::EMPTY
                 },
@@ -449,12 +492,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                     name: "QoSMarkingAppleAudioVideoCalls",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(true)),
+                    summary: "Also gives priority to calls of Apple's own apps, such as FaceTime.",
                     ..Key::EMPTY
                 },
                 Key {
                     name: "QoSMarkingEnabled",
                     kind: Kind::Boolean,
                     default: Some(Scalar::Boolean(true)),
+                    summary: "On marks at layer 2 only; off makes the Mac act as though the network had no fast lane.",
                     ..Key::EMPTY
                 },
             ],
@@ -467,6 +512,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 introduced: Some(Version::new(10, 7, 0)),
                 ..Availability::UNSTATED
             },
+            summary: "When the Mac signs in to 802.1X without a logged-in user.",
             keys: &[Key {
                 name: "SetupModesItem",
                 kind: Kind::String,
@@ -475,6 +521,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                     AllowedValue::of(Scalar::String("System")),
                     AllowedValue::of(Scalar::String("Loginwindow")),
                 ],
+                summary: "`System` signs the computer in at start-up; `Loginwindow` uses what the user types when logging in.",
                 ..Key::EMPTY
             }],
             ..Key::EMPTY
@@ -483,12 +530,14 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "EnableIPv6",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "Uses IPv6 on this network.",
             ..Key::EMPTY
         },
         Key {
             name: "TLSCertificateRequired",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            summary: "Like `TLSCertificateIsRequired` of the 802.1X settings: whether a client certificate is a second factor.",
             ..Key::EMPTY
         },
         Key {
@@ -498,6 +547,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Host name or address of the manual proxy.",
             ..Key::EMPTY
         },
         Key {
@@ -511,6 +561,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "TCP port of the manual proxy.",
             ..Key::EMPTY
         },
         Key {
@@ -520,12 +571,14 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Account name at the proxy.",
             ..Key::EMPTY
         },
         Key {
             name: "ProxyPassword",
             kind: Kind::String,
             secret: true,
+            summary: "Password at the proxy.",
             ..Key::EMPTY
         },
         Key {
@@ -535,6 +588,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Address of the PAC file that picks proxies.",
             ..Key::EMPTY
         },
         Key {
@@ -545,6 +599,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Goes without a proxy while the PAC file cannot be had.",
             ..Key::EMPTY
         },
         Key {
@@ -556,6 +611,7 @@ pub(crate) static SCHEMA: Schema = Schema {
                 user_enrollment: Some(Mode::Forbidden),
                 ..Availability::UNSTATED
             },
+            summary: "Shows the network the Mac's real hardware address, and the user a privacy warning. Users can undo it unless MDM installed it.",
             ..Key::EMPTY
         },
         Key {
@@ -709,5 +765,6 @@ pub(crate) static SCHEMA: Schema = Schema {
 static QO_S_MARKING_POLICY_QO_S_MARKING_ALLOW_LIST_APP_IDENTIFIERS: [Key; 1] = [Key {
     name: "appBundleID",
     kind: Kind::String,
+    summary: "Bundle identifier of one app.",
     ..Key::EMPTY
 }];

@@ -8,7 +8,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     variant: None,
     model: "Xsan",
     title: "Xsan",
-    summary: "",
+    summary: "Joins the Mac to an Xsan or StorNext storage network as a client.",
     dropped: false,
     apply: None,
     replaced_by: None,

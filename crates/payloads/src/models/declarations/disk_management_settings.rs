@@ -1,17 +1,21 @@
 // From schemas/declarations/com.apple.configuration.diskmanagement.settings.yaml by `cargo xtask codegen`.
 
-//! Disk Management: `com.apple.configuration.diskmanagement.settings`.
+//! Disk management settings: `com.apple.configuration.diskmanagement.settings`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Disk Management.
+/// Disk management settings.
+///
+/// Decides whether external and network disks mount.
 ///
 /// Type `com.apple.configuration.diskmanagement.settings`; macOS 15.0 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct DiskManagementSettings {
+    /// The mount rules, one for each kind of storage.
+    ///
     /// Key `Restrictions`.
     #[serde(
         rename = "Restrictions",
@@ -55,6 +59,8 @@ pub enum NetworkStorage {
 /// The dictionary of `Restrictions`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Restrictions {
+    /// Whether external disks mount: all, only those that are themselves read-only, or none. `ReadOnly` does not mount a writable disk as read-only.
+    ///
     /// Key `ExternalStorage`.
     #[serde(
         rename = "ExternalStorage",
@@ -63,6 +69,8 @@ pub struct Restrictions {
     )]
     #[schemars(with = "ExternalStorage")]
     pub external_storage: Option<ExternalStorage>,
+    /// Whether network shares mount: all, only those that are themselves read-only, or none. `ReadOnly` does not mount a writable share as read-only.
+    ///
     /// Key `NetworkStorage`.
     #[serde(
         rename = "NetworkStorage",

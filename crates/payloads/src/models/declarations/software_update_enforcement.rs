@@ -1,20 +1,26 @@
 // From schemas/declarations/com.apple.configuration.softwareupdate.enforcement.specific.yaml by `cargo xtask codegen`.
 
-//! Software Update Enforcement: `com.apple.configuration.softwareupdate.enforcement.specific`.
+//! Software update: enforce one version: `com.apple.configuration.softwareupdate.enforcement.specific`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::PayloadModel;
 
-/// Software Update Enforcement.
+/// Software update: enforce one version.
+///
+/// Makes the Mac install one macOS version by a deadline. The user may install earlier; at the deadline the Mac restarts.
 ///
 /// Type `com.apple.configuration.softwareupdate.enforcement.specific`; macOS 14.0 or later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SoftwareUpdateEnforcement {
+    /// Version to install, such as `15.1`.
+    ///
     /// Key `TargetOSVersion`.
     #[serde(rename = "TargetOSVersion")]
     pub target_os_version: String,
+    /// Build to install, for betas and supplements. The version wins where the two disagree.
+    ///
     /// Key `TargetBuildVersion`.
     #[serde(
         rename = "TargetBuildVersion",
@@ -23,9 +29,13 @@ pub struct SoftwareUpdateEnforcement {
     )]
     #[schemars(with = "String")]
     pub target_build_version: Option<String>,
+    /// Deadline in the Mac's own time zone, written `2026-03-31T18:00:00` with neither zone nor fractions.
+    ///
     /// Key `TargetLocalDateTime`.
     #[serde(rename = "TargetLocalDateTime")]
     pub target_local_date_time: String,
+    /// Web page of yours that tells users why and when.
+    ///
     /// Key `DetailsURL`.
     #[serde(
         rename = "DetailsURL",

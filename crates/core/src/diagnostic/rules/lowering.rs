@@ -1,0 +1,18 @@
+//! What stands in the way of writing a policy that is sound in itself.
+
+use super::rules;
+
+rules! {
+    C040 = Error "two artifacts with one file name"
+        "Two profiles whose names differ only in case, spaces or punctuation, or two preference files for one domain, would be written to the same file. Give one of them another name, or make them one."
+        Command {
+            "russet build policy-with-dock-and-DOCK"
+            => "russet build policy-with-dock-and-dock-for-kiosks"
+        }
+    G040 = Error "a payload that its delivery cannot carry"
+        "Each delivery carries some payloads only. A preference file holds the preferences of one domain for the whole device, declarations carry declaration types only, and a configuration profile carries no declarations. `deliver: auto` chooses one that fits."
+        Command {
+            "russet build policy-with-filevault-as-preference-file"
+            => "russet build policy-with-filevault-as-mobileconfig"
+        }
+}

@@ -1,0 +1,46 @@
+//! Signing profiles, verifying them and taking the signature off.
+//!
+//! A signed profile is CMS SignedData (RFC 5652) with the profile inside. Making one needs a [`Signer`]: the
+//! [`KeySigner`] of an [`Identity`] read from PEM or PKCS#12, or anything else that holds a private key. Nothing here
+//! reads a clock or a file: the caller says what time it is.
+//!
+//! Recognising and unwrapping signed files and putting a signature together work everywhere; private keys and
+//! verification need the feature `sign`, which brings native cryptography.
+
+mod algorithm;
+mod ber;
+mod certificate;
+mod chain;
+mod cms;
+mod envelope;
+mod error;
+mod pem;
+mod purpose;
+mod signer;
+
+#[cfg(feature = "sign")]
+mod identity;
+#[cfg(feature = "sign")]
+mod native;
+#[cfg(feature = "sign")]
+mod pbe;
+#[cfg(feature = "sign")]
+mod pkcs12;
+#[cfg(feature = "sign")]
+mod trust;
+#[cfg(feature = "sign")]
+mod verify;
+
+pub use algorithm::Algorithm;
+pub use certificate::CertificateInfo;
+pub use chain::CertificateChain;
+pub use envelope::{is_signed, unsign};
+pub use error::SignError;
+pub use signer::{SignOptions, Signer, Unsigned, sign};
+
+#[cfg(feature = "sign")]
+pub use identity::{Identity, KeySigner};
+#[cfg(feature = "sign")]
+pub use trust::TrustAnchors;
+#[cfg(feature = "sign")]
+pub use verify::{Verification, VerifiedSigner, verify};
