@@ -206,6 +206,8 @@ pub struct Schema {
     pub dropped: bool,
     /// How several declarations of this type work together (`single`, `multiple`, `combined`).
     pub apply: Option<&'static str>,
+    /// What to use instead: the type of a payload or declaration, with ` KEY` behind it for a key of that.
+    pub replaced_by: Option<&'static str>,
     /// On macOS.
     pub macos: Availability,
     /// On the other platforms, as Apple states it.
@@ -281,6 +283,18 @@ pub struct AllowedValue {
     pub removed: Option<Version>,
 }
 
+impl AllowedValue {
+    /// A value that is as old as its key.
+    #[must_use]
+    pub const fn of(value: Scalar) -> Self {
+        Self {
+            value,
+            introduced: None,
+            removed: None,
+        }
+    }
+}
+
 /// What a string has to look like beyond its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are Apple's own")]
@@ -330,6 +344,8 @@ pub struct Key {
     pub references: &'static [&'static str],
     /// Only an older release of Apple's schema lists it.
     pub dropped: bool,
+    /// What to use instead: a key beside it, or the type of a payload or declaration, with ` KEY` behind it for a key of that.
+    pub replaced_by: Option<&'static str>,
     /// On macOS; what is unstated is as for the parent.
     pub macos: Availability,
     /// What it does, in our own words; empty where nothing is written yet.
@@ -339,6 +355,28 @@ pub struct Key {
 }
 
 impl Key {
+    /// Says nothing but its type, which is any; the start of every table entry.
+    pub const EMPTY: Self = Self {
+        name: "",
+        kind: Kind::Any,
+        required: false,
+        values: &[],
+        range: None,
+        repetition: None,
+        format: None,
+        subtype: None,
+        default: None,
+        combine: None,
+        asset_types: &[],
+        secret: false,
+        references: &[],
+        dropped: false,
+        replaced_by: None,
+        macos: Availability::UNSTATED,
+        summary: "",
+        keys: &[],
+    };
+
     /// Does the name stand for every name?
     #[must_use]
     pub fn is_any(&self) -> bool {

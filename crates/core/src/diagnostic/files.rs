@@ -44,6 +44,13 @@ impl Files {
         id
     }
 
+    /// Puts a folder before the name of every file: names that are relative to a policy folder become paths that its user can open.
+    pub fn rebase(&mut self, folder: &str) {
+        for file in &mut self.files {
+            file.name = format!("{}/{}", folder.trim_end_matches('/'), file.name);
+        }
+    }
+
     /// A file.
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
@@ -54,6 +61,18 @@ impl Files {
     #[must_use]
     pub fn name(&self, span: Span) -> Option<&str> {
         self.get(span.file).map(|file| file.name.as_str())
+    }
+
+    /// How many files there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Are there none?
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.files.is_empty()
     }
 
     /// Line and column of a span's start; `None` where the file is binary or there is none.

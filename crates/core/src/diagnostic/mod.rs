@@ -5,12 +5,14 @@ mod json;
 mod pointer;
 pub mod rules;
 mod sarif;
+pub(crate) mod suggest;
 
 pub use files::{Files, Position, SourceFile};
 pub use json::to_json;
 pub use pointer::Pointer;
 pub use rules::{Code, Rule, Sample};
-//pub use sarif::to_sarif;
+pub use sarif::to_sarif;
+pub use suggest::{did_you_mean, nearest};
 
 use crate::value::Span;
 use std::fmt;

@@ -1,7 +1,10 @@
 //! A policy: what every reader yields, every check looks at, and every back end writes from.
 
+mod envelope;
+mod reference;
 mod target;
 
+pub use envelope::{ENVELOPE, apple_name, source_name};
 pub use target::{EnrollmentKind, Target};
 
 use crate::diagnostic::{Code, Pointer};
@@ -47,6 +50,35 @@ pub enum Deliver {
     Auto,
 }
 
+impl Deliver {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Auto,
+        Self::SettingsCatalog,
+        Self::Mobileconfig,
+        Self::PreferenceFile,
+        Self::Declaration,
+    ];
+
+    /// The name in policy source, `settings-catalog`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Mobileconfig => "mobileconfig",
+            Self::SettingsCatalog => "settings-catalog",
+            Self::Declaration => "declaration",
+            Self::PreferenceFile => "preference-file",
+            Self::Auto => "auto",
+        }
+    }
+
+    /// The one with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|deliver| deliver.name() == name)
+    }
+}
+
 /// One configuration profile: payloads that are installed and removed together.
 #[derive(Clone, Debug, Default)]
 pub struct Profile {
@@ -60,6 +92,8 @@ pub struct Profile {
     pub deliver: Deliver,
     /// Who gets it, as written.
     pub assign: Option<Node>,
+    /// Names of the Intune scope tags that the object gets.
+    pub role_scope_tags: Vec<String>,
     /// The Macs that this profile is for, where that differs from the policy's target.
     pub target: Option<Target>,
     /// The keys of the profile itself under Apple's names (`PayloadIdentifier`, `PayloadScope`, …), without `PayloadContent`.
@@ -109,6 +143,19 @@ impl Profile {
     #[must_use]
     pub fn envelope_text(&self, key: &str) -> Option<&str> {
         self.envelope.get(key)?.value.as_str()
+    }
+}
+
+impl Profile {
+    /// Where a key of the profile itself stands in its document, or would: `/PayloadScope` in a profile, `/scope` in
+    /// policy source.
+    #[must_use]
+    pub fn envelope_pointer(&self, key: &str) -> Pointer {
+        match (self.origin, source_name(key)) {
+            (Origin::ConfigurationProfile, _) => self.pointer.key(key),
+            (Origin::Source, Some(field)) => self.pointer.key(field),
+            (Origin::Source, None) => self.pointer.key("envelope").key(key),
+        }
     }
 }
 

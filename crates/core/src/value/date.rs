@@ -8,10 +8,13 @@ use super::Date;
 /// let date = russet::value::parse_date("2026-11-21T08:00:00Z").unwrap();
 /// assert_eq!(russet::value::date_to_text(&date), "2026-11-21T08:00:00Z");
 /// assert!(russet::value::parse_date("tomorrow").is_none());
+/// assert!(russet::value::parse_date("2026-11-21T08:00:00+01:00").is_none());
 /// ```
 #[must_use]
 pub fn parse_date(text: &str) -> Option<Date> {
-    Date::from_xml_format(text).ok()
+    // What `plist` takes beyond this form, offsets and fractions, no other reader takes, and some of it makes it panic.
+    let has_form = text.len() == "2026-11-21T08:00:00Z".len() && text.ends_with('Z');
+    has_form.then(|| Date::from_xml_format(text).ok())?
 }
 
 /// Writes a date as `2026-11-21T08:00:00Z`.

@@ -8,7 +8,9 @@ mod conflicts;
 mod cryptography;
 mod graph;
 mod guides;
+mod lowering;
 mod parsing;
+mod plist;
 mod schema;
 
 pub use availability::*;
@@ -16,7 +18,9 @@ pub use conflicts::*;
 pub use cryptography::*;
 pub use graph::*;
 pub use guides::*;
+pub use lowering::*;
 pub use parsing::*;
+pub use plist::*;
 pub use schema::*;
 
 use super::Severity;
@@ -86,11 +90,13 @@ use rules;
 /// The families in the order in which the catalogue shows them.
 static FAMILIES: &[&[&Rule]] = &[
     parsing::FAMILY,
+    plist::FAMILY,
     schema::FAMILY,
     availability::FAMILY,
     conflicts::FAMILY,
     guides::FAMILY,
     graph::FAMILY,
+    lowering::FAMILY,
     cryptography::FAMILY,
 ];
 

@@ -1,0 +1,28 @@
+//! One module a command.
+
+mod build;
+mod check;
+mod explain;
+mod init;
+mod list;
+mod report;
+mod schema;
+mod sign;
+
+use crate::Outcome;
+use crate::arguments::{Arguments, Command};
+
+/// Runs the command that the user gave.
+pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    match arguments.command {
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Sign(arguments) => sign::sign(&arguments),
+        Command::Verify(arguments) => sign::verify(&arguments),
+        Command::Unsign(arguments) => sign::unsign(&arguments),
+        Command::List(arguments) => list::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Init(arguments) => init::run(&arguments),
+    }
+}

@@ -1,0 +1,147 @@
+//! What `check` and `build` have found, shown in the form that the user asked for.
+
+use crate::Outcome;
+use crate::arguments::{Deny, Format, Report};
+use crate::render::Terminal;
+use anyhow::bail;
+use rayon::prelude::*;
+use russet::diagnostic::{Diagnostic, Files, Rule, Severity, to_json, to_sarif};
+use std::io::Write as _;
+
+/// An input with what was found in it.
+pub(crate) struct Checked {
+    /// The files that the diagnostics point into.
+    pub(crate) files: Files,
+    /// What was found, sorted by place.
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// How much of each severity there is.
+#[derive(Clone, Copy, Debug, Default)]
+struct Counts {
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+}
+
+/// Turns what the user accepts into notes.
+///
+/// # Errors
+///
+/// A code that no rule has.
+pub(crate) fn accept(checked: &mut [Checked], allowed: &[String]) -> anyhow::Result<()> {
+    for code in allowed {
+        let Some(rule) = Rule::find(code) else {
+            bail!("--allow: there is no rule `{code}`; `russet list rules` shows them all");
+        };
+        let diagnostics = checked.iter_mut().flat_map(|input| &mut input.diagnostics);
+        diagnostics
+            .filter(|found| found.code == rule)
+            .for_each(|found| found.severity = Severity::Note);
+    }
+    Ok(())
+}
+
+/// Where text for people goes: it is the result of `check`, and a remark on that of `build`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The diagnostics are the result: standard output.
+    Result,
+    /// The result is something else: standard error.
+    Remark,
+}
+
+/// Shows the diagnostics, and a summary for people on standard error.
+///
+/// # Errors
+///
+/// Standard output cannot be written to.
+pub(crate) fn show(
+    checked: &[Checked],
+    files: usize,
+    report: &Report,
+    role: Role,
+) -> anyhow::Result<Outcome> {
+    let counts = count(checked);
+    let pairs = || {
+        checked
+            .iter()
+            .flat_map(|input| input.diagnostics.iter().map(|found| (found, &input.files)))
+    };
+    let mut out = std::io::stdout().lock();
+    match report.format {
+        Format::Json => writeln!(out, "{}", to_json(pairs(), files))?,
+        Format::Sarif => writeln!(out, "{}", to_sarif(pairs()))?,
+        Format::Terminal => {
+            let text: String = render(checked, role).concat();
+            match role {
+                Role::Result => out.write_all(text.as_bytes())?,
+                Role::Remark => eprint!("{text}"),
+            }
+            out.flush()?;
+            eprintln!("{}", summary(counts, files));
+        }
+    }
+    let denied = report.deny == Some(Deny::Warnings) && counts.warnings > 0;
+    Ok(if counts.errors > 0 || denied {
+        Outcome::Faulty
+    } else {
+        Outcome::Clean
+    })
+}
+
+fn render(checked: &[Checked], role: Role) -> Vec<String> {
+    let terminal = match role {
+        Role::Result => Terminal::for_stdout(),
+        Role::Remark => Terminal::for_stderr(),
+    };
+    checked
+        .par_iter()
+        .map(|input| {
+            input
+                .diagnostics
+                .iter()
+                .map(|found| terminal.render(found, &input.files))
+                .collect()
+        })
+        .collect()
+}
+
+fn count(checked: &[Checked]) -> Counts {
+    let mut counts = Counts::default();
+    for diagnostic in checked.iter().flat_map(|input| &input.diagnostics) {
+        match diagnostic.severity {
+            Severity::Error => counts.errors += 1,
+            Severity::Warning => counts.warnings += 1,
+            Severity::Note => counts.notes += 1,
+        }
+    }
+    counts
+}
+
+fn summary(counts: Counts, files: usize) -> String {
+    let files = plural(files, "file");
+    let parts: Vec<_> = [
+        (counts.errors, "error"),
+        (counts.warnings, "warning"),
+        (counts.notes, "note"),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, name)| plural(count, name))
+    .collect();
+    if parts.is_empty() {
+        format!("{files} checked, nothing found")
+    } else {
+        format!("{files} checked: {}", parts.join(", "))
+    }
+}
+
+/// `1 error`, `2 errors`.
+pub(crate) fn plural(count: usize, name: &str) -> String {
+    if count == 1 {
+        format!("1 {name}")
+    } else {
+        format!("{count} {name}s")
+    }
+}

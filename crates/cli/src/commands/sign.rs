@@ -1,0 +1,114 @@
+//! `russet sign`, `russet verify`, `russet unsign`.
+
+use crate::Outcome;
+use crate::arguments::{Sign, Unsign, Verify};
+use crate::render::Terminal;
+use crate::signing::{self, explained};
+use anyhow::{Context as _, bail};
+use russet::diagnostic::Files;
+use russet::sign::{CertificateInfo, TrustAnchors, Verification};
+use russet::value::date_to_text;
+use std::path::Path;
+use std::time::SystemTime;
+
+pub(crate) fn sign(arguments: &Sign) -> anyhow::Result<Outcome> {
+    let Some(prepared) = signing::prepare(&arguments.signing)? else {
+        bail!("nothing to sign with: give --cert and --key, or --p12");
+    };
+    let content = signing::read(&arguments.input)?;
+    let signed =
+        russet::sign::sign(&content, &prepared.signer, &prepared.options).map_err(explained)?;
+    write(&arguments.out, &signed)?;
+    Ok(Outcome::Clean)
+}
+
+pub(crate) fn unsign(arguments: &Unsign) -> anyhow::Result<Outcome> {
+    let input = signing::read(&arguments.input)?;
+    let content = russet::sign::unsign(&input).map_err(explained)?;
+    write(&arguments.out, &content)?;
+    Ok(Outcome::Clean)
+}
+
+pub(crate) fn verify(arguments: &Verify) -> anyhow::Result<Outcome> {
+    let input = signing::read(&arguments.input)?;
+    let anchors = match &arguments.ca {
+        Some(path) => TrustAnchors::from_pem(&signing::read(path)?)
+            .map_err(|error| explained(error).context(path.display().to_string()))?,
+        None => TrustAnchors::default(),
+    };
+    match russet::sign::verify(&input, &anchors, SystemTime::now()) {
+        Ok(verification) => {
+            report(&verification, arguments);
+            Ok(Outcome::Clean)
+        }
+        Err(error) => {
+            eprintln!(
+                "russet: {}: {:#}",
+                arguments.input.display(),
+                explained(error)
+            );
+            Ok(Outcome::Faulty)
+        }
+    }
+}
+
+fn report(verification: &Verification, arguments: &Verify) {
+    println!("{}: the signature holds", arguments.input.display());
+    for signer in &verification.signers {
+        let CertificateInfo {
+            subject,
+            issuer,
+            serial,
+            key,
+            sha256,
+            ..
+        } = &signer.certificate;
+        println!("  signer       {subject}");
+        println!("  issuer       {issuer}");
+        println!("  serial       {serial}");
+        println!("  key          {key}");
+        println!("  fingerprint  {sha256}");
+        println!(
+            "  valid        {} to {}",
+            date(signer.certificate.not_before),
+            date(signer.certificate.not_after)
+        );
+        println!("  algorithm    {}", signer.algorithm);
+        match signer.signing_time {
+            Some(time) => println!("  signed       {}", date(time)),
+            None => println!("  signed       at a time that the signature does not state"),
+        }
+        match &signer.anchor {
+            Some(anchor) => println!("  trusted by   {}", anchor.subject),
+            None => println!("  trusted by   not checked: give --ca"),
+        }
+    }
+    let terminal = Terminal::for_stderr();
+    for finding in &verification.findings {
+        eprint!("{}", terminal.render(finding, &Files::new()));
+    }
+}
+
+fn date(time: SystemTime) -> String {
+    date_to_text(&time.into())
+}
+
+/// Writes a file, or standard output for `-`. The file appears whole or not at all.
+fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    use std::io::Write as _;
+    if path == Path::new("-") {
+        return Ok(std::io::stdout().write_all(bytes)?);
+    }
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)
+        .with_context(|| format!("cannot write to {}", folder.display()))?;
+    file.write_all(bytes)
+        .with_context(|| format!("cannot write {}", path.display()))?;
+    file.persist(path)
+        .map_err(|error| error.error)
+        .with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(())
+}

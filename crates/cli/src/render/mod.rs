@@ -1,0 +1,5 @@
+//! How diagnostics are shown.
+
+mod terminal;
+
+pub(crate) use terminal::Terminal;

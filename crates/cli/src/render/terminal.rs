@@ -1,0 +1,144 @@
+//! Diagnostics for people: the line in question with the place underlined.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use russet::diagnostic::{Diagnostic, Files, Severity};
+use std::io::IsTerminal as _;
+
+/// Lines longer than this are shown without the excerpt: minified files and long base64 help nobody.
+const LONGEST_LINE: usize = 400;
+
+/// Renders diagnostics as text.
+pub(crate) struct Terminal {
+    renderer: Renderer,
+}
+
+impl Terminal {
+    /// For standard output.
+    pub(crate) fn for_stdout() -> Self {
+        Self::new(std::io::stdout().is_terminal())
+    }
+
+    /// For standard error.
+    pub(crate) fn for_stderr() -> Self {
+        Self::new(std::io::stderr().is_terminal())
+    }
+
+    /// In colour on a terminal, unless `NO_COLOR` is set.
+    fn new(is_terminal: bool) -> Self {
+        let colour = is_terminal && std::env::var_os("NO_COLOR").is_none();
+        Self {
+            renderer: if colour {
+                Renderer::styled()
+            } else {
+                Renderer::plain()
+            },
+        }
+    }
+
+    /// One diagnostic, with a line break at its end: a note on one line, what wants mending with its place underlined.
+    pub(crate) fn render(&self, diagnostic: &Diagnostic, files: &Files) -> String {
+        let excerpt = excerpt(diagnostic, files).filter(|_| diagnostic.severity != Severity::Note);
+        let title = match excerpt {
+            Some(_) => diagnostic.message.clone(),
+            None => format!("{}{}", diagnostic.message, place(diagnostic, files)),
+        };
+        let level = match diagnostic.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
+        };
+        let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.code));
+        if let Some(excerpt) = &excerpt {
+            group = group.element(excerpt.snippet());
+        }
+        if let Some(help) = &diagnostic.help {
+            group = group.element(Level::HELP.message(help.as_str()));
+        }
+        for text in related(diagnostic, files) {
+            group = group.element(Level::NOTE.message(text));
+        }
+        let mut text = self.renderer.render(&[group]).to_string();
+        text.push('\n');
+        if excerpt.is_some() {
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// ` (file:line:column)`, with the pointer where there is no line; empty where there is no file.
+fn place(diagnostic: &Diagnostic, files: &Files) -> String {
+    let Some(name) = files.name(diagnostic.span) else {
+        return String::new();
+    };
+    match files.position(diagnostic.span) {
+        Some(at) => format!(" ({name}:{}:{})", at.line, at.column),
+        None if diagnostic.pointer.as_str().is_empty() => format!(" ({name})"),
+        None => format!(" ({name} at {})", diagnostic.pointer),
+    }
+}
+
+/// `file:line:column: label` for the other places.
+fn related(diagnostic: &Diagnostic, files: &Files) -> Vec<String> {
+    let describe = |(span, label): &(russet::value::Span, String)| match (
+        files.name(*span),
+        files.position(*span),
+    ) {
+        (Some(name), Some(at)) => Some(format!("{label}: {name}:{}:{}", at.line, at.column)),
+        (Some(name), None) => Some(format!("{label}: {name}")),
+        _ => None,
+    };
+    diagnostic.related.iter().filter_map(describe).collect()
+}
+
+/// The lines of a file that hold a span.
+struct Excerpt<'a> {
+    name: &'a str,
+    text: &'a str,
+    first_line: usize,
+    start: usize,
+    end: usize,
+}
+
+impl<'a> Excerpt<'a> {
+    fn snippet(&self) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+        Snippet::source(self.text)
+            .path(self.name)
+            .line_start(self.first_line)
+            .annotation(AnnotationKind::Primary.span(self.start..self.end))
+    }
+}
+
+/// The lines around a span, cut out here so that a large file costs no more than a small one.
+fn excerpt<'a>(diagnostic: &Diagnostic, files: &'a Files) -> Option<Excerpt<'a>> {
+    let file = files.get(diagnostic.span.file)?;
+    let text: &str = &file.text;
+    let start = diagnostic.span.start as usize;
+    let before = text.get(..start)?;
+    if text.is_empty() {
+        return None;
+    }
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line_end = text
+        .get(start..)?
+        .find('\n')
+        .map_or(text.len(), |newline| start + newline);
+    let line = text.get(line_start..line_end)?.trim_end_matches('\r');
+    if line.len() > LONGEST_LINE {
+        return None;
+    }
+    let end = (diagnostic.span.end as usize).clamp(start, line_start + line.len());
+    let first_line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+    let end = if end == start {
+        (start + 1).min(line_start + line.len())
+    } else {
+        end
+    };
+    Some(Excerpt {
+        name: &file.name,
+        text: line,
+        first_line,
+        start: start - line_start,
+        end: end.max(start) - line_start,
+    })
+}

@@ -1,0 +1,106 @@
+//! What is wrong with a policy, wherever it came from.
+//!
+//! Each module asks one kind of question and looks only at the [`Policy`]; none reads files or knows
+//! whether the policy was YAML, an API call or an imported profile.
+
+mod availability;
+mod constraints;
+mod context;
+mod envelope;
+mod guides;
+mod instances;
+mod keys;
+mod path;
+mod placeholders;
+mod references;
+mod schemas;
+mod secrets;
+mod value;
+
+use crate::diagnostic::{Diagnostic, Severity, suggest};
+use crate::policy::{Policy, Profile};
+use context::Context;
+
+/// Everything that is wrong with a policy, sorted by place.
+///
+/// ```
+/// use russet::policy::{Payload, Policy, Profile};
+/// use russet::value::Dictionary;
+///
+/// let mut firewall = Dictionary::new();
+/// firewall.set("EnableFirewall", 1_i64);
+/// let profile = Profile {
+///     name: "Firewall".to_owned(),
+///     payloads: vec![Payload::new("com.apple.security.firewall", firewall)],
+///     ..Profile::default()
+/// };
+/// let found = russet::check::check(&Policy { profiles: vec![profile], ..Policy::default() });
+/// assert_eq!(found[0].code.code, "S005");
+/// assert_eq!(found[0].pointer.as_str(), "/EnableFirewall");
+/// ```
+#[must_use]
+pub fn check(policy: &Policy) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for profile in &policy.profiles {
+        diagnostics.extend(check_profile(policy, profile));
+    }
+    instances::identifiers_across(policy, &mut diagnostics);
+    guides::policy(policy, &mut diagnostics);
+    sort(&mut diagnostics);
+    diagnostics
+}
+
+/// Everything that is wrong with one profile of a policy, with what its author accepts turned into notes.
+fn check_profile(policy: &Policy, profile: &Profile) -> Vec<Diagnostic> {
+    let mut context = Context::new(policy, profile);
+    envelope::check(&mut context);
+    for payload in &profile.payloads {
+        let schemas = schemas::of(payload);
+        keys::check(&mut context, payload, &schemas);
+        constraints::check(&mut context, payload, &schemas);
+        secrets::check(&mut context, payload, &schemas);
+        placeholders::check(&mut context, payload);
+    }
+    instances::check(&mut context);
+    references::check(&mut context);
+    guides::profile(&mut context);
+    let mut diagnostics = context.diagnostics;
+    accept(profile, &mut diagnostics);
+    diagnostics
+}
+
+/// Turns what the author of the profile accepts into notes that give the reason.
+fn accept(profile: &Profile, diagnostics: &mut [Diagnostic]) {
+    for diagnostic in diagnostics {
+        if let Some(allowance) = profile
+            .allow
+            .iter()
+            .find(|allowance| allowance.code == diagnostic.code)
+        {
+            diagnostic.severity = Severity::Note;
+            diagnostic.help = Some(format!("accepted here: {}", allowance.reason));
+        }
+    }
+}
+
+/// By file and place, the graver first where several speak of one place.
+pub fn sort(diagnostics: &mut [Diagnostic]) {
+    diagnostics.sort_by(|a, b| {
+        (
+            a.span.file,
+            a.span.start,
+            a.severity,
+            a.code.code,
+            &a.pointer,
+            &a.message,
+        )
+            .cmp(&(
+                b.span.file,
+                b.span.start,
+                b.severity,
+                b.code.code,
+                &b.pointer,
+                &b.message,
+            ))
+    });
+}

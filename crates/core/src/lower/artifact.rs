@@ -1,0 +1,83 @@
+//! What a build consists of.
+
+use std::fmt;
+
+/// A file of the output.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Artifact {
+    /// Where it goes, relative to the output folder, with `/` between the parts: `profiles/dock.mobileconfig`.
+    pub path: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+    /// What it is.
+    pub kind: ArtifactKind,
+    /// The name of what it was made from, `Disk encryption`.
+    pub name: String,
+    /// The file that this stands in, as the user named it.
+    pub source: Option<String>,
+    /// Why it is delivered in this form, where Russet chose.
+    pub reason: Option<String>,
+    /// What to do with it in Microsoft Graph.
+    pub graph: Option<GraphRequest>,
+}
+
+/// What an artifact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ArtifactKind {
+    /// A configuration profile, signed or not.
+    ConfigurationProfile,
+    /// Graph's `macOSCustomConfiguration`, with a configuration profile inside.
+    CustomConfiguration,
+    /// Graph's `deviceManagementConfigurationPolicy`, of the settings catalog.
+    SettingsCatalogPolicy,
+    /// A preference file.
+    PreferenceFile,
+    /// Graph's `macOSCustomAppConfiguration`, with a preference file inside.
+    CustomAppConfiguration,
+    /// One of Apple's declarations.
+    Declaration,
+}
+
+impl ArtifactKind {
+    /// The name in `manifest.json`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ConfigurationProfile => "configuration-profile",
+            Self::CustomConfiguration => "custom-configuration",
+            Self::SettingsCatalogPolicy => "settings-catalog-policy",
+            Self::PreferenceFile => "preference-file",
+            Self::CustomAppConfiguration => "custom-app-configuration",
+            Self::Declaration => "declaration",
+        }
+    }
+}
+
+impl fmt::Display for ArtifactKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// A request to Microsoft Graph whose body is the artifact.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GraphRequest {
+    /// `POST`.
+    pub method: &'static str,
+    /// The path after the version, `/deviceManagement/deviceConfigurations`.
+    pub endpoint: String,
+    /// Requests of a lower order are made first.
+    pub order: u32,
+    /// What has to be there before, by name: `group/Pilot`, `filter/macos-corporate`, `role-scope-tag/Berlin`.
+    pub depends_on: Vec<String>,
+    /// Who gets it, as the policy says it: with names in place of the ids that only a tenant knows.
+    pub assign: Option<serde_json::Value>,
+    /// The names of the scope tags whose ids belong into `roleScopeTagIds`; empty for the default tag that is there.
+    pub role_scope_tags: Vec<String>,
+}
+
+impl GraphRequest {
+    /// The order of policies and profiles: after the groups and filters that they are assigned to.
+    pub const CONFIGURATION: u32 = 300;
+}

@@ -1,0 +1,325 @@
+//! Which back end makes what of a profile, and under which name.
+
+use super::artifact::{Artifact, ArtifactKind, GraphRequest};
+use super::lost::lost;
+use super::profile::{Place, identifier, scope};
+use super::{Delivery, Lowered, Options};
+use super::{catalog, custom, declaration, json, preference_file, settings_catalog, slug};
+use crate::diagnostic::{Diagnostic, Files, rules};
+use crate::policy::{Deliver, Payload, Policy, Profile};
+use crate::value::{Node, Value};
+use std::collections::HashMap;
+use std::error::Error;
+
+/// A lowering under way.
+pub(super) struct Lowering<'a> {
+    policy: &'a Policy,
+    files: &'a Files,
+    options: Options<'a>,
+    lowered: Lowered,
+    /// Who has taken which path, in lower case: the file systems of Macs and Windows do not tell case apart.
+    taken: HashMap<String, &'a Profile>,
+}
+
+/// A file of one profile, before it has its place in the output.
+struct Draft {
+    path: String,
+    kind: ArtifactKind,
+    bytes: Vec<u8>,
+    /// Where it is posted.
+    endpoint: Option<&'static str>,
+}
+
+type Drafts = Result<Vec<Draft>, Vec<Diagnostic>>;
+type SigningFailed = Box<dyn Error + Send + Sync>;
+
+impl<'a> Lowering<'a> {
+    pub(super) fn new(policy: &'a Policy, files: &'a Files, options: Options<'a>) -> Self {
+        Self {
+            policy,
+            files,
+            options,
+            lowered: Lowered::default(),
+            taken: HashMap::new(),
+        }
+    }
+
+    pub(super) fn finish(self) -> Lowered {
+        self.lowered
+    }
+
+    pub(super) fn profile(&mut self, profile: &'a Profile) -> Result<(), SigningFailed> {
+        let (deliver, reason, drafts) = match profile.deliver {
+            Deliver::Auto => self.choose(profile)?,
+            deliver => (deliver, None, self.drafts(profile, deliver)?),
+        };
+        match drafts {
+            Ok(drafts) => {
+                self.lowered.diagnostics.extend(lost(profile, deliver));
+                self.place(profile, drafts, reason.as_deref());
+                self.lowered.deliveries.push(Delivery {
+                    profile: profile.name.clone(),
+                    deliver,
+                    reason,
+                });
+            }
+            Err(problems) => self.lowered.diagnostics.extend(problems),
+        }
+        Ok(())
+    }
+
+    /// The settings catalog where it has every key, else declarations where all payloads are, else a profile.
+    fn choose(
+        &self,
+        profile: &Profile,
+    ) -> Result<(Deliver, Option<String>, Drafts), SigningFailed> {
+        let lacking = settings_catalog::coverage(profile);
+        if lacking.is_empty() {
+            let reason = "the settings catalog has every key".to_owned();
+            let drafts = self.settings_catalog(profile);
+            return Ok((Deliver::SettingsCatalog, Some(reason), drafts));
+        }
+        let payloads = &profile.payloads;
+        let declarations = !payloads.is_empty() && payloads.iter().all(declaration::is_declaration);
+        let deliver = if declarations {
+            Deliver::Declaration
+        } else {
+            Deliver::Mobileconfig
+        };
+        Ok((
+            deliver,
+            Some(summary(&lacking)),
+            self.drafts(profile, deliver)?,
+        ))
+    }
+
+    fn drafts(&self, profile: &Profile, deliver: Deliver) -> Result<Drafts, SigningFailed> {
+        match deliver {
+            Deliver::Mobileconfig | Deliver::Auto => self.configuration_profile(profile),
+            Deliver::SettingsCatalog => Ok(self.settings_catalog(profile)),
+            Deliver::Declaration => Ok(self.declarations(profile)),
+            Deliver::PreferenceFile => Ok(self.preference_files(profile)),
+        }
+    }
+
+    fn configuration_profile(&self, profile: &Profile) -> Result<Drafts, SigningFailed> {
+        let declarations = profile
+            .payloads
+            .iter()
+            .filter(|payload| declaration::is_declaration(payload));
+        let problems: Vec<_> = declarations.map(not_in_a_profile).collect();
+        if !problems.is_empty() {
+            return Ok(Err(problems));
+        }
+        let bytes = match super::profile(self.policy, profile) {
+            Ok(bytes) => bytes,
+            Err(problems) => return Ok(Err(problems)),
+        };
+        let bytes = match self.options.sign {
+            Some(sign) => sign(&bytes)?,
+            None => bytes,
+        };
+        let slug = slug(&profile.name);
+        let file_name = format!("{slug}.mobileconfig");
+        let scope = scope(self.policy, profile);
+        let graph = json::file(&custom::custom(profile, scope, &file_name, &bytes));
+        Ok(Ok(vec![
+            Draft {
+                path: format!("profiles/{file_name}"),
+                kind: ArtifactKind::ConfigurationProfile,
+                bytes,
+                endpoint: None,
+            },
+            Draft {
+                path: format!("graph/deviceConfigurations/{slug}.json"),
+                kind: ArtifactKind::CustomConfiguration,
+                bytes: graph,
+                endpoint: Some(custom::ENDPOINT),
+            },
+        ]))
+    }
+
+    fn settings_catalog(&self, profile: &Profile) -> Drafts {
+        let policy = catalog::policy(profile)?;
+        Ok(vec![Draft {
+            path: format!("graph/configurationPolicies/{}.json", slug(&profile.name)),
+            kind: ArtifactKind::SettingsCatalogPolicy,
+            bytes: json::file(&policy),
+            endpoint: Some(catalog::ENDPOINT),
+        }])
+    }
+
+    fn declarations(&self, profile: &Profile) -> Drafts {
+        let slug = slug(&profile.name);
+        let identifier = identifier(self.policy, profile);
+        for_each_payload(profile, |payload, number| {
+            let place = Place {
+                profile: &identifier,
+                payload_type: &payload.payload_type,
+                number,
+            };
+            Ok(vec![Draft {
+                path: format!(
+                    "declarations/{}",
+                    declaration::file_name(profile, &slug, &place)
+                ),
+                kind: ArtifactKind::Declaration,
+                bytes: json::file(&declaration::declaration(payload, &place)?),
+                endpoint: None,
+            }])
+        })
+    }
+
+    fn preference_files(&self, profile: &Profile) -> Drafts {
+        for_each_payload(profile, |payload, _| {
+            let file = preference_file::preference_file(self.policy, profile, payload)?;
+            let stem = match profile.payloads.len() {
+                ..=1 => slug(&profile.name),
+                _ => format!("{}.{}", slug(&profile.name), payload.payload_type),
+            };
+            Ok(vec![
+                Draft {
+                    path: format!("preferences/{}", file.file_name),
+                    kind: ArtifactKind::PreferenceFile,
+                    bytes: file.bytes,
+                    endpoint: None,
+                },
+                Draft {
+                    path: format!("graph/deviceConfigurations/{stem}.json"),
+                    kind: ArtifactKind::CustomAppConfiguration,
+                    bytes: json::file(&file.graph),
+                    endpoint: Some(custom::ENDPOINT),
+                },
+            ])
+        })
+    }
+
+    /// Gives the drafts of a profile their places; what another profile has taken is an error.
+    fn place(&mut self, profile: &'a Profile, drafts: Vec<Draft>, reason: Option<&str>) {
+        for draft in drafts {
+            if let Some(other) = self.taken.insert(draft.path.to_lowercase(), profile) {
+                let problem = collision(profile, other, &draft.path);
+                self.lowered.diagnostics.push(problem);
+                return;
+            }
+            let source = self.files.name(profile.span).map(str::to_owned);
+            self.lowered.artifacts.push(Artifact {
+                path: draft.path,
+                bytes: draft.bytes,
+                kind: draft.kind,
+                name: profile.name.clone(),
+                source,
+                reason: reason.map(str::to_owned),
+                graph: draft.endpoint.map(|endpoint| request(profile, endpoint)),
+            });
+        }
+    }
+}
+
+/// What every payload gives, or everything that is wrong with any of them; the number counts those of one type.
+fn for_each_payload<'p>(
+    profile: &'p Profile,
+    make: impl Fn(&'p Payload, usize) -> Drafts,
+) -> Drafts {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut drafts = Vec::new();
+    let mut problems = Vec::new();
+    for payload in &profile.payloads {
+        let number = counts.entry(&payload.payload_type).or_default();
+        *number += 1;
+        match make(payload, *number) {
+            Ok(made) => drafts.extend(made),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if profile.payloads.is_empty() {
+        problems.push(without_payloads(profile));
+    }
+    if problems.is_empty() {
+        Ok(drafts)
+    } else {
+        Err(problems)
+    }
+}
+
+fn without_payloads(profile: &Profile) -> Diagnostic {
+    let message = format!("the profile `{}` has no payloads", profile.name);
+    Diagnostic::new(&rules::G040, message, profile.span, profile.pointer.clone())
+        .with_help("write at least one under `payloads`")
+}
+
+fn not_in_a_profile(payload: &Payload) -> Diagnostic {
+    let message = format!(
+        "`{}` is a declaration, which a configuration profile cannot carry",
+        payload.payload_type
+    );
+    Diagnostic::new(&rules::G040, message, payload.span, payload.pointer.clone())
+        .with_help("put it into a profile of its own with `deliver: declaration`")
+}
+
+fn collision(profile: &Profile, other: &Profile, path: &str) -> Diagnostic {
+    let pointer = profile.pointer.clone();
+    let problem = |message| Diagnostic::new(&rules::C040, message, profile.span, pointer);
+    if std::ptr::eq(profile, other) {
+        let name = &profile.name;
+        problem(format!(
+            "two payloads of the profile `{name}` would be written to `{path}`"
+        ))
+        .with_help("make them one payload")
+    } else {
+        problem(format!(
+            "the profiles `{}` and `{}` would both be written to `{path}`",
+            other.name, profile.name
+        ))
+        .with_related(other.span, format!("`{}` stands here", other.name))
+        .with_help("give one of them another name, or make them one")
+    }
+}
+
+/// Why the settings catalog was not chosen, in one line.
+fn summary(lacking: &[Diagnostic]) -> String {
+    match lacking {
+        [] => "the settings catalog does not have every key".to_owned(),
+        [only] => only.message.clone(),
+        [first, rest @ ..] => format!("{}, and {} more like it", first.message, rest.len()),
+    }
+}
+
+fn request(profile: &Profile, endpoint: &str) -> GraphRequest {
+    let assign = profile.assign.as_ref();
+    let tags = &profile.role_scope_tags;
+    let mut depends_on = assign.map(dependencies).unwrap_or_default();
+    depends_on.extend(tags.iter().map(|tag| format!("role-scope-tag/{tag}")));
+    depends_on.sort();
+    depends_on.dedup();
+    GraphRequest {
+        method: "POST",
+        endpoint: endpoint.to_owned(),
+        order: GraphRequest::CONFIGURATION,
+        depends_on,
+        assign: assign.map(|assign| json::value(&assign.value)),
+        role_scope_tags: tags.clone(),
+    }
+}
+
+/// The groups and filters that an assignment names.
+fn dependencies(assign: &Node) -> Vec<String> {
+    let Some(assign) = assign.value.as_dictionary() else {
+        return Vec::new();
+    };
+    let mut names = Vec::new();
+    for entry in assign {
+        let kind = match entry.key.as_str() {
+            "group" | "groups" | "exclude" | "exclude-groups" => "group",
+            "filter" | "exclude-filter" => "filter",
+            _ => continue,
+        };
+        let items = match &entry.value.value {
+            Value::Array(items) => items.as_slice(),
+            _ => std::slice::from_ref(&entry.value),
+        };
+        let texts = items.iter().filter_map(|item| item.value.as_str());
+        names.extend(texts.map(|name| format!("{kind}/{name}")));
+    }
+    names
+}

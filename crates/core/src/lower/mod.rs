@@ -1,0 +1,102 @@
+//! From a policy that has been checked to the files that a rollout needs.
+//!
+//! Nothing is validated here; what a back end cannot carry is said, and nothing is left out in silence.
+
+mod artifact;
+mod catalog;
+mod custom;
+mod declaration;
+mod identifiers;
+mod json;
+mod lost;
+mod lowering;
+mod manifest;
+mod preference_file;
+mod profile;
+mod references;
+pub mod settings_catalog;
+
+#[cfg(test)]
+mod tests;
+
+pub use artifact::{Artifact, ArtifactKind, GraphRequest};
+pub use identifiers::{UUID_NAMESPACE, slug, uuid};
+pub use manifest::{MANIFEST, manifest};
+pub use profile::{dictionary, identifier, profile};
+
+pub(crate) use manifest::listed;
+
+use crate::diagnostic::{Diagnostic, Files};
+use crate::policy::{Deliver, Policy};
+use std::error::Error;
+use std::fmt;
+
+/// Puts a signature around the bytes of a configuration profile.
+pub type Sign<'a> = dyn Fn(&[u8]) -> Result<Vec<u8>, Box<dyn Error + Send + Sync>> + 'a;
+
+/// How to lower.
+#[derive(Clone, Copy, Default)]
+pub struct Options<'a> {
+    sign: Option<&'a Sign<'a>>,
+}
+
+impl<'a> Options<'a> {
+    /// Unsigned.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { sign: None }
+    }
+
+    /// Signs every configuration profile, also within the Graph object that carries it.
+    #[must_use]
+    pub const fn with_signature(mut self, sign: &'a Sign<'a>) -> Self {
+        self.sign = Some(sign);
+        self
+    }
+}
+
+impl fmt::Debug for Options<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let signed = self.sign.is_some();
+        f.debug_struct("Options").field("signed", &signed).finish()
+    }
+}
+
+/// What lowering has made, and what it has to say.
+#[derive(Debug, Default)]
+pub struct Lowered {
+    /// The files, without the manifest. Not complete where [`diagnostics`](Self::diagnostics) holds an error.
+    pub artifacts: Vec<Artifact>,
+    /// What could not be carried.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How each profile reaches the Mac, in the order of the policy.
+    pub deliveries: Vec<Delivery>,
+}
+
+/// How a profile reaches the Mac: a line of the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delivery {
+    /// The name of the profile.
+    pub profile: String,
+    /// How it goes; never [`Deliver::Auto`].
+    pub deliver: Deliver,
+    /// Why, where the policy left the choice to Russet.
+    pub reason: Option<String>,
+}
+
+/// Lowers every profile of a policy.
+///
+/// # Errors
+///
+/// What the signer says. What a back end cannot carry is among the diagnostics instead.
+pub fn lower(
+    policy: &Policy,
+    files: &Files,
+    options: Options<'_>,
+) -> Result<Lowered, Box<dyn Error + Send + Sync>> {
+    let mut lowering = lowering::Lowering::new(policy, files, options);
+    for profile in &policy.profiles {
+        lowering.profile(profile)?;
+    }
+    Ok(lowering.finish())
+}

@@ -1,0 +1,191 @@
+//! The words of the policy language: which kinds of document there are, and what fields they have.
+
+use super::fields::{Field, Shape};
+
+const fn field(name: &'static str, shape: Shape, summary: &'static str) -> Field {
+    Field {
+        name,
+        shape,
+        summary,
+    }
+}
+
+/// The field that makes a document the root of a policy.
+pub const ROOT: &str = "russet";
+
+/// The field that makes a document a profile.
+pub const PROFILE: &str = "profile";
+
+/// The fields that make a document something that this version does not read yet.
+pub(super) const NOT_YET: &[&str] = &[
+    "groups",
+    "filters",
+    "enrollment",
+    "compliance",
+    "conditional-access",
+    "apps",
+    "scripts",
+    "custom-attributes",
+    "certificates",
+    "declarations",
+    "updates",
+];
+
+/// The fields of `russet.yaml`.
+pub static ROOT_FIELDS: &[Field] = &[
+    field(
+        ROOT,
+        Shape::Integer,
+        "The version of the policy language: 1.",
+    ),
+    field(
+        "organization",
+        Shape::Text,
+        "Who the policy is for; every profile carries it unless it names another.",
+    ),
+    field(
+        "identifier",
+        Shape::Text,
+        "The prefix of every identifier that is derived, such as `com.contoso.mac`.",
+    ),
+    field(
+        "target",
+        Shape::Fields(TARGET_FIELDS),
+        "The Macs that the policy is for.",
+    ),
+    field(
+        "variables",
+        Shape::Dictionary,
+        "Variables with their defaults; one without a value has to be set from outside.",
+    ),
+];
+
+/// The fields of `target`.
+pub static TARGET_FIELDS: &[Field] = &[
+    field("macos", Shape::Version, "The oldest macOS among the Macs."),
+    field(
+        "enrollment",
+        Shape::Choice(&["automated", "device", "user", "manual"]),
+        "How the Macs are enrolled.",
+    ),
+    field("supervised", Shape::Boolean, "Are the Macs supervised?"),
+    field(
+        "scope",
+        SCOPE,
+        "The channel of profiles that do not name one.",
+    ),
+];
+
+const SCOPE: Shape = Shape::Choice(&["system", "user"]);
+
+/// The fields of a profile.
+pub static PROFILE_FIELDS: &[Field] = &[
+    field(
+        PROFILE,
+        Shape::Text,
+        "The name of the profile. Documents with the same name are one profile.",
+    ),
+    field("description", Shape::Text, "What the profile is for."),
+    field(
+        "deliver",
+        Shape::Choice(&[
+            "auto",
+            "settings-catalog",
+            "mobileconfig",
+            "preference-file",
+            "declaration",
+        ]),
+        "How the profile reaches the Mac.",
+    ),
+    field("assign", Shape::Dictionary, "Who gets the profile."),
+    field(
+        "identifier",
+        Shape::Text,
+        "Its identifier, where it is not to be derived.",
+    ),
+    field(
+        "uuid",
+        Shape::Text,
+        "Its UUID, where it is not to be derived.",
+    ),
+    field(
+        "display-name",
+        Shape::Text,
+        "What the Mac calls the profile, where that is not its name.",
+    ),
+    field(
+        "organization",
+        Shape::Text,
+        "Who the profile is from, where that differs from `russet.yaml`.",
+    ),
+    field(
+        "scope",
+        SCOPE,
+        "Is it for the whole Mac or for one user of it?",
+    ),
+    field(
+        "removal-disallowed",
+        Shape::Boolean,
+        "May the user not remove the profile?",
+    ),
+    field(
+        "removal-date",
+        Shape::Date,
+        "When the Mac removes the profile.",
+    ),
+    field(
+        "duration-until-removal",
+        Shape::Number,
+        "After how many seconds the Mac removes the profile.",
+    ),
+    field(
+        "expiration-date",
+        Shape::Date,
+        "When the profile expires and asks to be updated.",
+    ),
+    field(
+        "consent-text",
+        Shape::Dictionary,
+        "What a user agrees to when installing the profile, by language.",
+    ),
+    field(
+        "target-device-type",
+        Shape::Integer,
+        "The kind of device, by Apple's number; 5 is the Mac.",
+    ),
+    field(
+        "envelope",
+        Shape::Dictionary,
+        "Other keys of the profile itself, by Apple's names.",
+    ),
+    field(
+        "role-scope-tags",
+        Shape::Texts,
+        "Names of Intune scope tags.",
+    ),
+    field(
+        "target",
+        Shape::Fields(TARGET_FIELDS),
+        "The Macs that this profile is for, where that differs from `russet.yaml`.",
+    ),
+    field(
+        "allow",
+        Shape::Dictionary,
+        "Rules that are accepted here, each with the reason.",
+    ),
+    field(
+        "extends",
+        Shape::Text,
+        "The name of the profile that this one begins as.",
+    ),
+    field(
+        "override",
+        Shape::Boolean,
+        "Does what this document says win over what it adds to?",
+    ),
+    field(
+        "payloads",
+        Shape::Payloads,
+        "Payload types, each with its keys, or with a list where there are several.",
+    ),
+];

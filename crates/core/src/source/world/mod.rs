@@ -1,0 +1,93 @@
+//! The outside: everything that the compiler reads of files, folders and the environment goes through here.
+
+mod memory;
+mod native;
+
+pub use memory::MemoryWorld;
+pub use native::NativeWorld;
+
+use std::path::{Path, PathBuf};
+
+/// What the compiler can see of the machine that it runs on.
+///
+/// [`NativeWorld`] is the machine itself; [`MemoryWorld`] is made of what it is given, for tests and the browser.
+pub trait World: Send + Sync {
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// When it is not there, is not a regular file, may not be read, or has more than `limit` bytes: a
+    /// file that is too large is refused by its size, without being read.
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, ReadError>;
+
+    /// What a folder holds, sorted by name. Names that are not Unicode are given with replacement characters.
+    ///
+    /// # Errors
+    /// When it is not there, is not a folder, or may not be read.
+    fn list(&self, folder: &Path) -> Result<Vec<Item>, ReadError>;
+
+    /// What stands at a path; a symbolic link is a link, whatever it points at.
+    ///
+    /// # Errors
+    /// When nothing is there or it may not be looked at.
+    fn kind(&self, path: &Path) -> Result<FileKind, ReadError>;
+
+    /// The path from the root of the file system; symbolic links are not followed.
+    fn absolute(&self, path: &Path) -> PathBuf;
+
+    /// The value of an environment variable; `None` where it is not set or is not Unicode.
+    fn environment(&self, name: &str) -> Option<String>;
+}
+
+/// One thing in a folder.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Item {
+    /// Its name, without the folder.
+    pub name: String,
+    /// What it is.
+    pub kind: FileKind,
+}
+
+/// What stands at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FileKind {
+    /// A regular file.
+    File,
+    /// A folder.
+    Folder,
+    /// A symbolic link.
+    Link,
+    /// A device, a pipe, a socket.
+    Other,
+}
+
+/// Why something could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// Nothing is there.
+    #[error("there is no such file")]
+    NotFound,
+    /// The permissions forbid it.
+    #[error("its permissions do not allow reading it")]
+    NotPermitted,
+    /// A folder stands where a file is wanted.
+    #[error("it is a folder, not a file")]
+    IsFolder,
+    /// A file stands where a folder is wanted.
+    #[error("it is not a folder")]
+    NotFolder,
+    /// It is a device, a pipe or a socket.
+    #[error("it is not a regular file")]
+    NotRegular,
+    /// It has more bytes than are read.
+    #[error("it has {size} bytes, and at most {limit} are read")]
+    TooLarge {
+        /// Its size in bytes.
+        size: u64,
+        /// The largest size that is read, in bytes.
+        limit: u64,
+    },
+    /// The system says something else.
+    #[error("{0}")]
+    System(String),
+}

@@ -1,0 +1,6 @@
+//! What the checker says about valid payloads, about payloads with one fault, and about real profiles.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod exhaustive;

@@ -1,0 +1,103 @@
+//! Every rule: its sample breaks it, and the mended sample does not.
+
+use russet::check::check;
+use russet::diagnostic::{Code, Diagnostic, Rule, Sample, Severity};
+use russet::input::read_bytes;
+use russet::source::{LoadOptions, Loaded, MemoryWorld, load_folder};
+
+/// Families whose samples need a stage that these tests do not run.
+const NOT_RUN: &[char] = &['G'];
+
+/// Rules whose samples do not do yet what they should; taken off as soon as they do.
+const UNFINISHED: &[&str] = &["S015", "S016", "A003", "A007", "A013", "R011", "R012"];
+
+/// Everything that reading and checking say.
+fn diagnose(loaded: Loaded) -> Vec<Diagnostic> {
+    let mut found = loaded.diagnostics;
+    found.extend(check(&loaded.policy));
+    found
+}
+
+fn diagnose_policy(documents: &str) -> Vec<Diagnostic> {
+    let world = MemoryWorld::new()
+        .with_file("russet.yaml", "russet: 1\nidentifier: com.contoso.mac\n")
+        .with_file("sample.yaml", documents);
+    diagnose(load_folder(&world, "".as_ref(), &LoadOptions::default()))
+}
+
+fn diagnose_profile(text: &str) -> Vec<Diagnostic> {
+    let options = LoadOptions::default();
+    diagnose(read_bytes(text.as_bytes(), "sample.mobileconfig", &options))
+}
+
+/// What is wrong with the sample of a rule.
+fn faults_of(rule: Code, before: &[Diagnostic], after: &[Diagnostic]) -> Vec<String> {
+    let mut faults = Vec::new();
+    if !before.iter().any(|found| found.code == rule) {
+        faults.push(format!("{} is not found in its own sample", rule.code));
+    }
+    let left = |found: &&Diagnostic| found.code == rule || found.severity == Severity::Error;
+    for found in after.iter().filter(left) {
+        let (code, message) = (found.code.code, &found.message);
+        faults.push(format!("{} mended still has {code}: {message}", rule.code));
+    }
+    faults
+}
+
+#[test]
+fn samples_break_their_rules_and_mended_ones_do_not() {
+    let mut run = 0;
+    let mut faults = Vec::new();
+    for rule in Rule::all() {
+        if rule.code.starts_with(NOT_RUN) {
+            continue;
+        }
+        let (before, after) = match rule.sample {
+            Sample::Policy { broken, mended } => (diagnose_policy(broken), diagnose_policy(mended)),
+            Sample::Profile { broken, mended } => {
+                (diagnose_profile(broken), diagnose_profile(mended))
+            }
+            Sample::Command { .. } => continue,
+        };
+        run += 1;
+        let found = faults_of(rule, &before, &after);
+        match (UNFINISHED.contains(&rule.code), found.is_empty()) {
+            (false, _) => faults.extend(found),
+            (true, true) => faults.push(format!("{} is finished: take it off the list", rule.code)),
+            (true, false) => {}
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+    assert!(run > 50, "only {run} samples were run");
+}
+
+#[test]
+fn rules_are_in_order_and_well_written() {
+    let mut last = String::new();
+    for rule in Rule::all() {
+        let (family, number) = rule.code.split_at(1);
+        assert!(
+            number.len() == 3 && number.parse::<u16>().is_ok(),
+            "{}",
+            rule.code
+        );
+        if last.starts_with(family) {
+            assert!(
+                last.as_str() < rule.code,
+                "{} comes after {last}",
+                rule.code
+            );
+        }
+        last = rule.code.to_owned();
+        assert!(
+            !rule.title.ends_with('.'),
+            "{}: the title is no sentence",
+            rule.code
+        );
+        assert!(
+            rule.explanation.ends_with('.'),
+            "{}: the explanation is sentences",
+            rule.code
+        );
+    }
+}

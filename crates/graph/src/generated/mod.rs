@@ -1,0 +1,4 @@
+//! Written by `cargo xtask codegen` from `schemas/`; changes belong there.
+
+pub(crate) mod preferences;
+pub(crate) mod settings;

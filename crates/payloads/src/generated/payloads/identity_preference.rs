@@ -1,0 +1,81 @@
+// From schemas/payloads/com.apple.security.identitypreference.yaml by `cargo xtask codegen`.
+
+use crate::facts::*;
+
+pub(crate) static SCHEMA: Schema = Schema {
+    kind: SchemaKind::Payload,
+    payload_type: "com.apple.security.identitypreference",
+    variant: None,
+    model: "IdentityPreference",
+    title: "Identity preference",
+    summary: "Picks the identity of the same profile that answers a certain server, so that users are not asked to choose. User profiles only.",
+    dropped: false,
+    apply: None,
+    replaced_by: None,
+    macos: Availability {
+        introduced: Some(Version::new(10, 12, 0)),
+        multiple: Some(true),
+        device_channel: Some(false),
+        user_channel: Some(true),
+        supervised: Some(false),
+        requires_dep: Some(false),
+        user_approved: Some(false),
+        manual_install: Some(true),
+        user_enrollment: Some(Mode::Allowed),
+        ..Availability::UNSTATED
+    },
+    platforms: &[
+        (
+            Platform::Ios,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::TvOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::VisionOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+        (
+            Platform::WatchOs,
+            Availability {
+                absent: true,
+                ..Availability::UNSTATED
+            },
+        ),
+    ],
+    keys: &[
+        Key {
+            name: "Name",
+            kind: Kind::String,
+            required: true,
+            ..Key::EMPTY
+        },
+        Key {
+            name: "PayloadCertificateUUID",
+            kind: Kind::String,
+            required: true,
+            references: &[
+                "com.apple.ADCertificate.managed",
+                "com.apple.security.acme",
+                "com.apple.security.pem",
+                "com.apple.security.pkcs1",
+                "com.apple.security.pkcs12",
+                "com.apple.security.root",
+                "com.apple.security.scep",
+            ],
+            ..Key::EMPTY
+        },
+    ],
+    constraints: &[],
+};
