@@ -154,7 +154,7 @@ fn is_common(name: &str) -> bool {
 /// `, a string: one of `On`, `Off``, for the help at a missing key.
 fn describe(key: &Key) -> String {
     match value::list(key.values) {
-        Some(list) => format!(", a {}: {list}", key.kind.name()),
+        Some(list) => format!(", {} {}: {list}", article(key.kind), key.kind.name()),
         None if key.kind == Kind::Any => String::new(),
         None => format!(", {} {}", article(key.kind), key.kind.name()),
     }
