@@ -1,4 +1,4 @@
-//! Any text in, a policy or diagnostics out; what was read as a value can be written and read again.
+//! Any text in, a policy or diagnostics out; a profile that is written as policy source is read as the same.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
