@@ -13,6 +13,10 @@
 
 mod facts;
 mod generated;
+#[cfg(feature = "models")]
+mod model;
+#[cfg(feature = "models")]
+pub mod models;
 mod registry;
 
 pub use facts::*;

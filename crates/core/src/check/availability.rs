@@ -24,6 +24,25 @@ struct Thing<'a> {
     span: Span,
     path: &'a Path<'a>,
     is_schema: bool,
+    /// What to use instead, as the facts write it.
+    replaced_by: Option<&'static str>,
+}
+
+impl Thing<'_> {
+    /// What takes its place, or what to do where nothing does.
+    fn successor(&self) -> String {
+        match self
+            .replaced_by
+            .map(|text| text.split_once(' ').unwrap_or((text, "")))
+        {
+            Some((owner, "")) if owner.starts_with("com.apple.configuration.") => {
+                format!("the declaration `{owner}` takes its place")
+            }
+            Some((owner, "")) => format!("`{owner}` takes its place"),
+            Some((owner, key)) => format!("`{key}` of `{owner}` takes its place"),
+            None => "remove it: macOS ignores it".to_owned(),
+        }
+    }
 }
 
 /// Is a payload as a whole for these Macs?
@@ -46,6 +65,7 @@ pub(super) fn of_schema(context: &mut Context<'_>, payload: &Payload, schema: &'
         span: payload.span,
         path,
         is_schema: true,
+        replaced_by: schema.replaced_by,
     };
     versions(context, &thing, &schema.macos, schema.dropped);
     conditions(context, &thing, &schema.macos);
@@ -64,6 +84,7 @@ pub(super) fn of_key(context: &mut Context<'_>, subject: Subject<'_>) {
         span: subject.span,
         path: subject.path,
         is_schema: false,
+        replaced_by: subject.key.replaced_by,
     };
     versions(context, &thing, availability, dropped);
     conditions(context, &thing, availability);
@@ -135,7 +156,7 @@ fn removed(context: &mut Context<'_>, thing: &Thing<'_>, availability: &Availabi
         None => format!("{name} was removed in macOS {removed}"),
     };
     let diagnostic = context.report(&A005, message, thing.span, thing.path);
-    diagnostic.help = Some("remove it: macOS ignores it".to_owned());
+    diagnostic.help = Some(thing.successor());
     if target.is_none() {
         diagnostic.severity = Severity::Warning;
     }
@@ -160,9 +181,9 @@ fn deprecated(context: &mut Context<'_>, thing: &Thing<'_>, availability: &Avail
         Severity::Note
     };
     let message = format!("{} is deprecated since macOS {deprecated}", thing.name);
-    context
-        .report(&A004, message, thing.span, thing.path)
-        .severity = severity;
+    let diagnostic = context.report(&A004, message, thing.span, thing.path);
+    diagnostic.severity = severity;
+    diagnostic.help = thing.replaced_by.map(|_| thing.successor());
 }
 
 fn conditions(context: &mut Context<'_>, thing: &Thing<'_>, availability: &Availability) {

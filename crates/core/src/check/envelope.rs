@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::keys::{self, Known};
 use super::path::Path;
-use crate::diagnostic::Severity;
 use crate::diagnostic::rules::{S012, S013, S014, S023};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::policy::{Origin, Profile};
 use crate::value::{Node, Span};
 use std::collections::BTreeMap;
@@ -94,67 +94,54 @@ fn uuids(context: &mut Context<'_>) {
         if super::placeholders::has_placeholder(text) {
             return;
         }
+        let at = |code, message| Diagnostic::new(code, message, node.span, path.pointer());
         if uuid::Uuid::try_parse(text).is_err() || text.len() != 36 {
-            let message = format!("`{text}` is not a UUID");
             let help = "write 32 hexadecimal digits as 8-4-4-4-12, such as `2F6E3C1A-0B7D-4E55-9D0C-5B1A3E8F7A21`";
-            found.push((&S012, message, node.span, path.pointer(), help, None));
+            found.push(at(&S012, format!("`{text}` is not a UUID")).with_help(help));
         }
         match seen.get(&text.to_ascii_uppercase()) {
             Some(first) => {
                 let message =
                     format!("`PayloadUUID` `{text}` is used more than once in this profile");
                 let help = "give every payload a UUID of its own";
-                found.push((
-                    &S013,
-                    message,
-                    node.span,
-                    path.pointer(),
-                    help,
-                    Some(*first),
-                ));
+                let diagnostic = at(&S013, message).with_help(help);
+                found.push(diagnostic.with_related(*first, "first used here"));
             }
             None => {
                 seen.insert(text.to_ascii_uppercase(), node.span);
             }
         }
     });
-    for (code, message, span, pointer, help, first) in found {
-        let diagnostic =
-            crate::diagnostic::Diagnostic::new(code, message, span, pointer).with_help(help);
-        context.push(match first {
-            Some(first) => diagnostic.with_related(first, "first used here"),
-            None => diagnostic,
-        });
-    }
+    context.diagnostics.extend(found);
 }
 
+/// Two payloads with one identifier cannot be told apart; a payload with that of its profile is only unusual.
 fn identifiers(context: &mut Context<'_>) {
     let mut found = Vec::new();
     let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    let own = context.profile.envelope_text("PayloadIdentifier");
     each(context, "PayloadIdentifier", &mut |node, path| {
         let Some(text) = node.value.as_str() else {
             return;
         };
+        let at = |message| Diagnostic::new(&S014, message, node.span, path.pointer());
         if text.trim().is_empty() {
             let message = "`PayloadIdentifier` is empty".to_owned();
             let help = "write a reverse-DNS name, such as `com.example.mac.firewall`";
-            found.push((message, node.span, path.pointer(), help, None));
+            found.push(at(message).with_help(help));
         } else if let Some(first) = seen.insert(text, node.span) {
             let message =
                 format!("`PayloadIdentifier` `{text}` is used more than once in this profile");
             let help =
                 "give every payload an identifier of its own: macOS tells payloads apart by it";
-            found.push((message, node.span, path.pointer(), help, Some(first)));
+            let severity = if own == Some(text) {
+                Severity::Warning
+            } else {
+                Severity::Error
+            };
+            let diagnostic = at(message).with_help(help).with_severity(severity);
+            found.push(diagnostic.with_related(first, "first used here"));
         }
     });
-    for (message, span, pointer, help, first) in found {
-        let mut diagnostic =
-            crate::diagnostic::Diagnostic::new(&S014, message, span, pointer).with_help(help);
-        if let Some(first) = first {
-            diagnostic = diagnostic
-                .with_related(first, "first used here")
-                .with_severity(Severity::Error);
-        }
-        context.push(diagnostic);
-    }
+    context.diagnostics.extend(found);
 }

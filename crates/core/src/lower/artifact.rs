@@ -69,10 +69,12 @@ pub struct GraphRequest {
     pub endpoint: String,
     /// Requests of a lower order are made first.
     pub order: u32,
-    /// What has to be there before, by name: `group/Pilot`, `filter/macos-corporate`.
+    /// What has to be there before, by name: `group/Pilot`, `filter/macos-corporate`, `role-scope-tag/Berlin`.
     pub depends_on: Vec<String>,
     /// Who gets it, as the policy says it: with names in place of the ids that only a tenant knows.
     pub assign: Option<serde_json::Value>,
+    /// The names of the scope tags whose ids belong into `roleScopeTagIds`; empty for the default tag that is there.
+    pub role_scope_tags: Vec<String>,
 }
 
 impl GraphRequest {

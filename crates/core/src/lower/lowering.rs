@@ -1,6 +1,7 @@
 //! Which back end makes what of a profile, and under which name.
 
 use super::artifact::{Artifact, ArtifactKind, GraphRequest};
+use super::lost::lost;
 use super::profile::{Place, identifier, scope};
 use super::{Delivery, Lowered, Options};
 use super::{catalog, custom, declaration, json, preference_file, settings_catalog, slug};
@@ -54,6 +55,7 @@ impl<'a> Lowering<'a> {
         };
         match drafts {
             Ok(drafts) => {
+                self.lowered.diagnostics.extend(lost(profile, deliver));
                 self.place(profile, drafts, reason.as_deref());
                 self.lowered.deliveries.push(Delivery {
                     profile: profile.name.clone(),
@@ -285,16 +287,22 @@ fn summary(lacking: &[Diagnostic]) -> String {
 
 fn request(profile: &Profile, endpoint: &str) -> GraphRequest {
     let assign = profile.assign.as_ref();
+    let tags = &profile.role_scope_tags;
+    let mut depends_on = assign.map(dependencies).unwrap_or_default();
+    depends_on.extend(tags.iter().map(|tag| format!("role-scope-tag/{tag}")));
+    depends_on.sort();
+    depends_on.dedup();
     GraphRequest {
         method: "POST",
         endpoint: endpoint.to_owned(),
         order: GraphRequest::CONFIGURATION,
-        depends_on: assign.map(dependencies).unwrap_or_default(),
+        depends_on,
         assign: assign.map(|assign| json::value(&assign.value)),
+        role_scope_tags: tags.clone(),
     }
 }
 
-/// The groups and filters that an assignment names, sorted.
+/// The groups and filters that an assignment names.
 fn dependencies(assign: &Node) -> Vec<String> {
     let Some(assign) = assign.value.as_dictionary() else {
         return Vec::new();
@@ -313,7 +321,5 @@ fn dependencies(assign: &Node) -> Vec<String> {
         let texts = items.iter().filter_map(|item| item.value.as_str());
         names.extend(texts.map(|name| format!("{kind}/{name}")));
     }
-    names.sort();
-    names.dedup();
     names
 }

@@ -64,5 +64,8 @@ fn request(graph: &GraphRequest) -> Json {
     if let Some(assign) = &graph.assign {
         put("assign", assign.clone());
     }
+    if !graph.role_scope_tags.is_empty() {
+        put("roleScopeTags", graph.role_scope_tags.clone().into());
+    }
     Json::Object(request)
 }

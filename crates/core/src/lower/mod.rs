@@ -8,6 +8,7 @@ mod custom;
 mod declaration;
 mod identifiers;
 mod json;
+mod lost;
 mod lowering;
 mod manifest;
 mod preference_file;

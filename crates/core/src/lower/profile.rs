@@ -33,7 +33,11 @@ use russet_payloads::{Schema, Scope};
 /// assert!(xml.contains("<string>com.contoso.mac.dock.com.apple.dock</string>"));
 /// ```
 pub fn profile(policy: &Policy, profile: &Profile) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let mut problems = plist::unwritable_entries(&profile.envelope, &profile.pointer);
+    let mut problems = Vec::new();
+    for entry in &profile.envelope {
+        let place = profile.envelope_pointer(&entry.key);
+        problems.extend(plist::unwritable(&entry.value, &place));
+    }
     for payload in &profile.payloads {
         problems.extend(plist::unwritable_entries(
             &payload.content,
@@ -162,16 +166,24 @@ fn payload_dictionary(payload: &Payload, place: &Place<'_>, origin: Origin) -> D
 
 /// What people call the payload: its title in the registry, or its type.
 fn title(payload: &Payload) -> &str {
-    let schemas = russet_payloads::find(&payload.payload_type).iter();
-    // Of several that share the type, the one that knows most of the keys.
     let known = |schema: &Schema| {
         let keys = schema.keys.iter();
         keys.filter(|key| payload.content.contains_key(key.name))
             .count()
     };
-    match schemas.max_by_key(|schema| known(schema)) {
-        Some(schema) if !schema.title.is_empty() => schema.title,
-        _ => &payload.payload_type,
+    let title = match russet_payloads::find(&payload.payload_type) {
+        [only] => only.title,
+        // Of several that share the type, the one that knows most of the keys, if it knows any.
+        schemas => schemas
+            .iter()
+            .filter(|schema| known(schema) > 0)
+            .max_by_key(|schema| known(schema))
+            .map_or("", |schema| schema.title),
+    };
+    if title.is_empty() {
+        &payload.payload_type
+    } else {
+        title
     }
 }
 

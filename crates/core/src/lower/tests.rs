@@ -323,32 +323,31 @@ fn a_declaration_keeps_its_token_until_it_changes() {
 
 #[test]
 fn auto_says_why() {
-    let colour = payload("com.contoso.app", &[("Colour", "blue".into())]);
-    let calculator = payload("com.apple.configuration.math.settings", &[]);
+    let own = payload("com.contoso.app", &[("Greeting", "Hello".into())]);
+    let calendar = payload(
+        "com.apple.configuration.account.caldav",
+        &[("VisibleName", "Calendar".into())],
+    );
     let lowered = made(&policy(vec![
         named("Edge", Deliver::Auto, vec![edge()]),
-        named("App", Deliver::Auto, vec![colour]),
-        named("Calculator", Deliver::Auto, vec![calculator]),
+        named("Own", Deliver::Auto, vec![own]),
+        named("Calendar", Deliver::Auto, vec![calendar]),
     ]));
     let chosen: Vec<_> = lowered
         .deliveries
         .iter()
         .map(|delivery| delivery.deliver)
         .collect();
-    assert_eq!(
-        chosen,
-        [
-            Deliver::SettingsCatalog,
-            Deliver::Mobileconfig,
-            Deliver::Declaration
-        ]
-    );
-    assert!(
-        lowered
-            .deliveries
-            .iter()
-            .all(|delivery| delivery.reason.is_some())
-    );
+    let expected = [
+        Deliver::SettingsCatalog,
+        Deliver::Mobileconfig,
+        Deliver::Declaration,
+    ];
+    assert_eq!(chosen, expected);
+    for delivery in &lowered.deliveries {
+        let reason = delivery.reason.as_deref().unwrap_or_default();
+        assert!(reason.contains("settings catalog"), "{reason}");
+    }
 }
 
 #[test]
@@ -373,6 +372,7 @@ fn the_manifest_lists_everything() {
         ),
         ("filter", "macos-corporate".into()),
     ])));
+    edge.role_scope_tags = vec!["Berlin".to_owned()];
     let mut files = Files::new();
     let file = files.add("apps/edge.yaml", "profile: Edge\n");
     edge.span = crate::value::Span::new(file, 9, 13);
@@ -385,4 +385,25 @@ fn the_manifest_lists_everything() {
     let again = lower(&policy, &files, Options::new()).unwrap();
     assert_eq!(again.artifacts, lowered.artifacts);
     assert!(listed(b"{\"name\": \"a web app\"}").is_none() && listed(b"nonsense").is_none());
+}
+
+#[test]
+fn what_a_delivery_loses_of_the_profile_is_told() {
+    let mut profile = named("Edge", Deliver::PreferenceFile, vec![edge()]);
+    profile.envelope = dictionary_of(&[
+        ("PayloadDescription", "x".into()),
+        ("PayloadScope", "System".into()),
+        ("PayloadRemovalDisallowed", true.into()),
+        ("ConsentText", Dictionary::new().into()),
+    ]);
+    let lowered = made(&policy(vec![profile.clone()]));
+    let lost: Vec<_> = lowered
+        .diagnostics
+        .iter()
+        .map(|found| found.pointer.as_str())
+        .collect();
+    assert_eq!(lost, ["/removal-disallowed", "/consent-text"]);
+    assert_eq!(lowered.artifacts.len(), 2);
+    profile.deliver = Deliver::Mobileconfig;
+    assert!(made(&policy(vec![profile])).diagnostics.is_empty());
 }

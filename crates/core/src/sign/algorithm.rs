@@ -18,6 +18,9 @@ use super::SignError;
 /// Shorter RSA keys are refused.
 pub(super) const MIN_RSA_BITS: usize = 2048;
 
+/// How OpenSSL encrypted keys before version 1.1; missing from the database of names.
+const PBE_WITH_MD5_AND_DES: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5.3");
+
 const ECDSA_WITH_SHA_1: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.1");
 
 /// How a [`Signer`](super::Signer) signs.
@@ -260,8 +263,11 @@ impl fmt::Display for KeyKind {
 
 /// The name of an object identifier where it has one.
 pub(super) fn name(oid: ObjectIdentifier) -> String {
-    DB.by_oid(&oid)
-        .map_or_else(|| oid.to_string(), str::to_owned)
+    match DB.by_oid(&oid) {
+        Some(name) => name.to_owned(),
+        None if oid == PBE_WITH_MD5_AND_DES => "pbeWithMD5AndDES-CBC".to_owned(),
+        None => oid.to_string(),
+    }
 }
 
 pub(super) fn unsupported(oid: ObjectIdentifier) -> SignError {

@@ -63,20 +63,7 @@ pub fn verify(
 ) -> Result<Verification, SignError> {
     let envelope = Envelope::read(input)?;
     let signed = envelope.signed_data()?;
-    let signers: Vec<&[u8]> = signed.signers.iter().collect::<der::Result<_>>()?;
-    match signers.len() {
-        0 => {
-            return Err(SignError::NotSigned {
-                found: "CMS that holds certificates but no signature".to_owned(),
-            });
-        }
-        1..=MAX_SIGNERS => {}
-        _ => {
-            return Err(SignError::Malformed {
-                reason: format!("it has more than {MAX_SIGNERS} signatures"),
-            });
-        }
-    }
+    let signers = signers(&signed)?;
     let file = File {
         content: envelope.content()?,
         content_type: signed.content.content_type,
@@ -90,26 +77,37 @@ pub fn verify(
         findings: Vec::new(),
     };
     for signer in signers {
-        let signer = SignerInfo::from_der(signer)?;
-        verification
-            .signers
-            .push(file.verify(&signer, &mut verification.findings)?);
+        let signer = file.verify(&signer, &mut verification.findings)?;
+        verification.signers.push(signer);
     }
     Ok(verification)
 }
 
+/// The signatures in the file, at least one.
+fn signers<'a>(signed: &SignedData<'a>) -> Result<Vec<SignerInfo<'a>>, SignError> {
+    let signers: Vec<&[u8]> = signed.signers.iter().collect::<der::Result<_>>()?;
+    match signers.len() {
+        0 => Err(SignError::NotSigned {
+            found: "CMS that holds certificates but no signature".to_owned(),
+        }),
+        1..=MAX_SIGNERS => {
+            let signers = signers.into_iter().map(SignerInfo::from_der);
+            Ok(signers.collect::<der::Result<_>>()?)
+        }
+        _ => Err(SignError::Malformed {
+            reason: format!("it has more than {MAX_SIGNERS} signatures"),
+        }),
+    }
+}
+
 /// The certificates in the file. What cannot be read (attribute certificates, broken ones) counts as absent.
 fn certificates(signed: &SignedData<'_>) -> Result<Vec<Certificate>, SignError> {
-    let members = signed
-        .certificates
-        .unwrap_or(Members(&[]))
-        .iter()
-        .take(MAX_CERTIFICATES);
-    let members: Vec<&[u8]> = members.collect::<der::Result<_>>()?;
-    Ok(members
-        .into_iter()
-        .filter_map(|member| Certificate::from_der(member).ok())
-        .collect())
+    let members = signed.certificates.unwrap_or(Members(&[])).iter();
+    let members = members
+        .take(MAX_CERTIFICATES)
+        .collect::<der::Result<Vec<_>>>()?;
+    let readable = |member| Certificate::from_der(member).ok();
+    Ok(members.into_iter().filter_map(readable).collect())
 }
 
 struct File<'a> {

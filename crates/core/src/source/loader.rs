@@ -123,6 +123,11 @@ impl<'a> Loader<'a> {
 
     /// Reads all files of a listing and reports what is wrong with it.
     fn listed(&mut self, root: &Path, listing: Listing) -> Vec<Source> {
+        let read = |path: String| {
+            let folder = Path::new(&path).parent().unwrap_or(Path::new(""));
+            self.read(&root.join(&path), &path, folder.to_owned())
+        };
+        let sources = listing.files.into_iter().filter_map(read).collect();
         for (folder, error) in listing.failed {
             // That the policy folder itself is not there has been said of its `russet.yaml`.
             if !folder.is_empty() {
@@ -146,11 +151,7 @@ impl<'a> Loader<'a> {
                 "put the file or folder itself there, or give the link a name that begins with `.`";
             self.report_name(&rules::P028, &link, message, help);
         }
-        let read = |path: String| {
-            let folder = Path::new(&path).parent().unwrap_or(Path::new(""));
-            self.read(&root.join(&path), &path, folder.to_owned())
-        };
-        listing.files.into_iter().filter_map(read).collect()
+        sources
     }
 
     fn read(&mut self, path: &Path, name: &str, folder: PathBuf) -> Option<Source> {

@@ -21,6 +21,7 @@
 //! shape it holds for the keys of the others too; the span of a key is always where it is written.
 
 mod assemble;
+mod emit;
 mod fields;
 mod folder;
 mod json;
@@ -39,6 +40,7 @@ mod unique;
 pub mod world;
 mod yaml;
 
+pub use emit::{profile_to_yaml, to_yaml};
 pub use fields::{Field, Shape};
 pub use folder::ROOT_FILE;
 pub use json::read_json;

@@ -14,12 +14,15 @@ use russet_payloads::{Condition, Constraint, Demand};
 pub fn faults(sample: &Sample) -> Vec<Fault> {
     let constraints = sample.schema.constraints.iter();
     constraints
-        .filter(|constraint| model::applies(constraint, sample.target))
-        .flat_map(|c| broken(sample, c))
+        .flat_map(|constraint| broken(sample, constraint))
         .collect()
 }
 
-fn broken(sample: &Sample, constraint: &'static Constraint) -> Vec<Fault> {
+/// The sample with a rule broken, at up to three places.
+pub fn broken(sample: &Sample, constraint: &'static Constraint) -> Vec<Fault> {
+    if !model::applies(constraint, sample.target) {
+        return Vec::new();
+    }
     let places = model::places(sample.schema, constraint, &sample.content);
     let ways: Vec<Way> = places.into_iter().map(|place| place.way).collect();
     let mut found = Vec::new();
@@ -73,6 +76,7 @@ fn breach_at(
         content: &mut content,
         way: way.clone(),
         keys,
+        spares_required: false,
     };
     for _ in 0..2 {
         if !constraint
@@ -85,7 +89,7 @@ fn breach_at(
         match breach {
             Breach::Undo(conditions) => {
                 for condition in conditions {
-                    mender.undo(condition);
+                    let _ = !mender.holds(condition) || mender.undo(condition);
                 }
             }
             Breach::Add(keys) => {

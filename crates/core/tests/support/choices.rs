@@ -25,6 +25,14 @@ impl Choices {
         }
     }
 
+    /// The name that has to follow on this way, where the payload is made for the sake of one key.
+    pub fn next(&self, way: &[&'static str]) -> Option<&'static str> {
+        match self {
+            Self::Only(wanted) => wanted.strip_prefix(way)?.first().copied(),
+            _ => None,
+        }
+    }
+
     /// A number from 0 to one less than `count`; always 0 unless the choice is random.
     pub fn below(&mut self, count: usize) -> usize {
         match self {

@@ -140,10 +140,12 @@ impl Generator {
             return vec![Node::derived(self.reference(key))];
         }
         let target = self.target;
+        let wanted = self.choices.next(way);
         let items: Vec<_> = key
             .keys
             .iter()
             .filter(|item| is_usable(&item.macos, target))
+            .filter(|item| wanted.is_none_or(|wanted| wanted == item.name))
             .collect();
         if items.is_empty() || way.len() > DEEP {
             return Vec::new();

@@ -12,6 +12,7 @@
 pub mod broken_rules;
 pub mod choices;
 pub mod conditions;
+pub mod coverage;
 pub mod faults;
 pub mod generate;
 pub mod model;

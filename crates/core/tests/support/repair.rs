@@ -23,14 +23,19 @@ pub fn repair(generator: &mut Generator, content: &mut Dictionary) -> Result<(),
             content,
             way,
             keys,
+            spares_required: true,
         };
-        // Where meeting one demand breaks another, the occasion of the rule is taken away.
-        let mended = (step < PATIENCE / 2 && mender.meet(&constraint.then))
-            || constraint
-                .when
-                .iter()
-                .any(|condition| mender.undo(condition))
-            || mender.meet(&constraint.then);
+        // Where meeting one demand breaks another, the occasion of either rule has to go; which one, chance finds out.
+        let ways_out = constraint.when.len() + 1;
+        let first = if step < PATIENCE / 4 {
+            0
+        } else {
+            chance(step) % ways_out
+        };
+        let mended = (first..first + ways_out).any(|way_out| match way_out % ways_out {
+            0 => mender.meet(&constraint.then),
+            occasion => mender.undo(&constraint.when[occasion - 1]),
+        });
         if !mended {
             return Err(format!("no way to satisfy: {}", constraint.message));
         }
@@ -40,6 +45,11 @@ pub fn repair(generator: &mut Generator, content: &mut Dictionary) -> Result<(),
         "the rules contradict each other: {:?}",
         left.iter().map(|(c, _)| c.message).collect::<Vec<_>>()
     ))
+}
+
+/// The same on every run.
+fn chance(step: usize) -> usize {
+    (step.wrapping_mul(2_654_435_761) >> 16) % 1021
 }
 
 /// The keys of the dictionary at the end of a way.
@@ -56,6 +66,8 @@ pub struct Mender<'a> {
     pub content: &'a mut Dictionary,
     pub way: Way,
     pub keys: &'static [Key],
+    /// Are required keys left where they are?
+    pub spares_required: bool,
 }
 
 impl Mender<'_> {
@@ -112,8 +124,8 @@ impl Mender<'_> {
     }
 
     fn is_required(&self, name: &str) -> bool {
-        self.key(name)
-            .is_some_and(|key| key.required && !key.is_any())
+        let required = |key: &Key| key.required && !key.is_any();
+        self.spares_required && self.key(name).is_some_and(required)
     }
 
     /// Makes a condition hold; tells whether it could.
@@ -145,7 +157,7 @@ impl Mender<'_> {
         }
     }
 
-    fn holds(&mut self, condition: &Condition) -> bool {
+    pub fn holds(&mut self, condition: &Condition) -> bool {
         let under = self.way.0.iter().rev().find_map(|step| match step {
             super::way::Step::Key(name) => Some(name.clone()),
             super::way::Step::Item(_) => None,
@@ -174,6 +186,7 @@ impl Mender<'_> {
             return false;
         };
         let mut way = vec![""; self.way.0.len()];
+        way.push(key.name);
         let value = self.generator.value(key, &mut way);
         self.set(name, value)
     }

@@ -1,5 +1,7 @@
 //! `cargo xtask codegen`: everything that is generated from `schemas/` and checked in.
 
+mod literals;
+mod models;
 mod names;
 mod rustfmt;
 mod tables;
@@ -15,9 +17,10 @@ use crate::facts::Library;
 use crate::overlay::{self, Constraints};
 
 /// Folders in which every file is generated: what is there and was not generated now is stale.
-const OWNED: [&str; 2] = [
+const OWNED: [&str; 3] = [
     "crates/graph/src/generated",
     "crates/payloads/src/generated",
+    "crates/payloads/src/models",
 ];
 
 /// The command that makes everything fresh.
@@ -72,6 +75,7 @@ fn generate(root: &Path) -> Result<Files> {
     let mut files = Files::new();
     tables::generate(&facts, &mut files)?;
     files.extend(codegen_graph::generate(&root.join("schemas"))?);
+    models::generate(&facts, &mut files)?;
     Ok(files)
 }
 

@@ -18,6 +18,40 @@ pub(crate) fn camel(name: &str) -> String {
         .collect()
 }
 
+/// A name for a field: in snake case, and nothing that Rust reserves.
+pub(crate) fn field(name: &str) -> String {
+    const KEYWORDS: [&str; 20] = [
+        "abstract", "as", "async", "box", "break", "const", "continue", "do", "enum", "final",
+        "for", "in", "loop", "match", "move", "ref", "static", "try", "type", "use",
+    ];
+    let name = snake(name);
+    if KEYWORDS.contains(&name.as_str()) {
+        return format!("r#{name}");
+    }
+    started(name, "key_")
+}
+
+/// A name for a type or a variant, in camel case; numbers keep a line between them, `V1_0`.
+pub(crate) fn type_name(name: &str, start: &str) -> String {
+    let mut result = String::new();
+    for word in words(name) {
+        let digits = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        if digits(result.chars().last()) && digits(word.chars().next()) {
+            result.push('_');
+        }
+        result.push_str(&camel(&word));
+    }
+    started(result, start)
+}
+
+/// A name begins with a letter.
+fn started(name: String, start: &str) -> String {
+    match name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        true => name,
+        false => format!("{start}{name}"),
+    }
+}
+
 /// `FILE_VAULT`.
 pub(crate) fn upper(name: &str) -> String {
     snake(name).to_ascii_uppercase()
@@ -64,5 +98,15 @@ mod tests {
         assert_eq!(snake("Set-Once"), "set_once");
         assert_eq!(camel("com.apple.EnergySaver"), "ComAppleEnergySaver");
         assert_eq!(upper("allowList"), "ALLOW_LIST");
+    }
+
+    #[test]
+    fn names_are_legal() {
+        assert_eq!(field("type"), "r#type");
+        assert_eq!(field("AirPort.menu"), "air_port_menu");
+        assert_eq!(type_name("1.0", "V"), "V1_0");
+        assert_eq!(type_name("3DES", "V"), "V3Des");
+        assert_eq!(type_name("AES-128-GCM", "V"), "Aes128Gcm");
+        assert_eq!(type_name("", "Empty"), "Empty");
     }
 }

@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use super::literals::{
+    allowed, constraint, list, list_of, macos, nonempty, option, others, range, rust_kind, scalar,
+    string, subtype,
+};
 use super::names::{snake, upper};
 use super::{Facts, Files};
-use crate::facts::{
-    AllowedValue, Availability, FIELDS, Fact, KINDS, Key, Keys, PLATFORMS, Platforms, Scalar,
-    Schema, SchemaKind, Shape, TYPES, place,
-};
-use crate::overlay::{Condition, Constraint, Demand};
+use crate::facts::{KINDS, Key, Keys, Schema, SchemaKind, place};
+use crate::overlay::Constraint;
 
 const FOLDER: &str = "crates/payloads/src/generated";
 
@@ -250,165 +251,4 @@ impl Tables<'_> {
             Keys::Same(target) => self.shared.get(target).map(|name| format!("&{name}")),
         }
     }
-}
-
-/// A Rust string literal.
-pub(crate) fn string(text: &str) -> String {
-    format!("{text:?}")
-}
-
-fn option(text: Option<&str>, write: impl Fn(&str) -> String) -> String {
-    text.map_or("None".to_owned(), |text| format!("Some({})", write(text)))
-}
-
-fn list_of<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
-    let items: Vec<String> = items.iter().map(write).collect();
-    format!("[{}]", items.join(", "))
-}
-
-fn list<T>(items: &[T], mut write: impl FnMut(&T) -> String) -> String {
-    let items: Vec<String> = items.iter().map(&mut write).collect();
-    format!("&[{}]", items.join(", "))
-}
-
-fn nonempty<T>(items: &[T], write: impl Fn(&T) -> String) -> Option<String> {
-    (!items.is_empty()).then(|| list(items, write))
-}
-
-fn rust_kind(kind: &str) -> &'static str {
-    TYPES
-        .iter()
-        .find(|(name, _)| *name == kind)
-        .map_or("Any", |(_, rust)| rust)
-}
-
-fn subtype(word: &str) -> String {
-    format!("Some(Subtype::{})", super::names::camel(word))
-}
-
-fn scalar(value: &Scalar) -> String {
-    match value {
-        Scalar::String(text) => format!("Scalar::String({text:?})"),
-        Scalar::Integer(number) => format!("Scalar::Integer({number})"),
-        Scalar::Real(number) => format!("Scalar::Real({number:?})"),
-        Scalar::Boolean(truth) => format!("Scalar::Boolean({truth})"),
-    }
-}
-
-fn allowed(value: &AllowedValue) -> String {
-    match (&value.introduced, &value.removed) {
-        (None, None) => format!("AllowedValue::of({})", scalar(&value.value)),
-        (introduced, removed) => format!(
-            "AllowedValue {{ value: {}, introduced: {}, removed: {} }}",
-            scalar(&value.value),
-            option(introduced.as_deref(), version),
-            option(removed.as_deref(), version)
-        ),
-    }
-}
-
-fn range(key: &Key) -> Option<String> {
-    (key.min.is_some() || key.max.is_some())
-        .then(|| format!("Some(Range {{ min: {:?}, max: {:?} }})", key.min, key.max))
-}
-
-fn version(text: &str) -> String {
-    let mut numbers = text.split('.').chain(["0", "0"]);
-    let mut next = || numbers.next().unwrap_or("0");
-    format!("Version::new({}, {}, {})", next(), next(), next())
-}
-
-fn macos(platforms: &Platforms) -> String {
-    platforms
-        .get("macos")
-        .map_or("Availability::UNSTATED".to_owned(), availability)
-}
-
-fn others(platforms: &Platforms) -> String {
-    let stated: Vec<_> = PLATFORMS
-        .iter()
-        .skip(1)
-        .filter_map(|(name, _, rust)| Some((rust, platforms.get(*name)?)))
-        .collect();
-    list(&stated, |(rust, said)| {
-        format!("(Platform::{rust}, {})", availability(said))
-    })
-}
-
-fn availability(said: &Availability) -> String {
-    let mut fields = Vec::new();
-    if said.absent {
-        fields.push("absent: true".to_owned());
-    }
-    for (index, fact) in &said.facts {
-        if let Some((name, shape)) = FIELDS
-            .get(*index)
-            .and_then(|field| Some((field.rust?, field.shape)))
-        {
-            fields.push(format!("{name}: Some({})", stated(fact, shape)));
-        }
-    }
-    match fields.is_empty() {
-        true => "Availability::UNSTATED".to_owned(),
-        false => format!(
-            "Availability {{ {}, ..Availability::UNSTATED }}",
-            fields.join(", ")
-        ),
-    }
-}
-
-fn stated(fact: &Fact, shape: Shape) -> String {
-    let word =
-        |text: &String| format!("{shape:?}::{}", super::names::camel(text)).replace("s::", "::");
-    match (fact, shape) {
-        (Fact::Boolean(truth), _) => truth.to_string(),
-        (Fact::Text(text), Shape::Version) => version(text),
-        (Fact::Text(text), _) => word(text),
-        (Fact::List(items), _) => list(items, word),
-    }
-}
-
-fn constraint(constraint: &Constraint) -> String {
-    let texts = |texts: &[String]| list(texts, |text| string(text));
-    format!(
-        "Constraint {{ code: {:?}, at: {}, when: {}, then: {}, since: {}, until: {}, message: {:?}, help: {:?} }}",
-        constraint.code,
-        texts(&constraint.at),
-        list(&constraint.when, condition),
-        demand(&constraint.then),
-        option(constraint.since.as_deref(), version),
-        option(constraint.until.as_deref(), version),
-        constraint.message,
-        constraint.help
-    )
-}
-
-fn condition(condition: &Condition) -> String {
-    let texts = |texts: &[String]| list(texts, |text| string(text));
-    let body = match condition {
-        Condition::Present(key) => format!("Present({key:?})"),
-        Condition::Absent(key) => format!("Absent({key:?})"),
-        Condition::Empty(key) => format!("Empty({key:?})"),
-        Condition::Is(key, values) => format!("Is({key:?}, {})", list(values, scalar)),
-        Condition::IsNot(key, values) => format!("IsNot({key:?}, {})", list(values, scalar)),
-        Condition::Under(names) => format!("Under({})", texts(names)),
-        Condition::NotUnder(names) => format!("NotUnder({})", texts(names)),
-        Condition::StartsWith(key, starts) => format!("StartsWith({key:?}, {})", texts(starts)),
-        Condition::Contains(key, items) => format!("Contains({key:?}, {})", texts(items)),
-    };
-    format!("Condition::{body}")
-}
-
-fn demand(demand: &Demand) -> String {
-    let texts = |texts: &[String]| list(texts, |text| string(text));
-    let body = match demand {
-        Demand::AnyOf(conditions) => format!("AnyOf({})", list(conditions, condition)),
-        Demand::AllOf(conditions) => format!("AllOf({})", list(conditions, condition)),
-        Demand::ExactlyOne(keys) => format!("ExactlyOne({})", texts(keys)),
-        Demand::AtMostOne(keys) => format!("AtMostOne({})", texts(keys)),
-        Demand::NoneOf(keys) => format!("NoneOf({})", texts(keys)),
-        Demand::Disjoint(one, other) => format!("Disjoint({one:?}, {other:?})"),
-        Demand::Never(key) => format!("Never({key:?})"),
-    };
-    format!("Demand::{body}")
 }

@@ -152,7 +152,6 @@ impl Availability {
     }
 
     /// The fact of this name.
-    #[cfg(test)]
     pub(crate) fn fact(&self, name: &str) -> Option<&Fact> {
         let index = FIELDS.iter().position(|field| field.name == name)?;
         self.facts.get(&index)

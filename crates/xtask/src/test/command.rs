@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 
 use anyhow::{Context, Result, bail};
 
@@ -67,13 +67,28 @@ impl Line {
     ///
     /// # Errors
     /// When it cannot be started or does not succeed.
-    pub(super) fn output(mut self, folder: &Path) -> Result<String> {
+    pub(super) fn output(self, folder: &Path) -> Result<String> {
+        let output = self.captured(folder)?;
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Runs a talkative command; what it writes to standard error is shown only where it fails.
+    ///
+    /// # Errors
+    /// When it cannot be started or does not succeed.
+    pub(super) fn quietly(self, folder: &Path) -> Result<String> {
+        let output = self.captured(folder)?;
+        Ok(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
+
+    fn captured(mut self, folder: &Path) -> Result<Output> {
         let output = self.command.current_dir(folder).output();
         let output = output.with_context(|| format!("`{}` does not start", self.text))?;
         if !output.status.success() {
-            bail!("`{}`: {}", self.text, output.status);
+            let said = String::from_utf8_lossy(&output.stderr);
+            bail!("{}\n`{}`: {}", said.trim_end(), self.text, output.status);
         }
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+        Ok(output)
     }
 }
 
@@ -87,7 +102,7 @@ mod tests {
         assert!(
             error
                 .to_string()
-                .starts_with("`cargo no-such-command`: exit")
+                .contains("\n`cargo no-such-command`: exit")
         );
     }
 

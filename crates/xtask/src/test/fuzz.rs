@@ -5,20 +5,23 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use super::command::{Line, cargo};
+use super::command::cargo;
 
 /// What each run of a target may take: seconds in all, bytes of input, MB of memory, seconds for one input.
-const LIMITS: &str = "-max_total_time=10 -max_len=65536 -rss_limit_mb=1024 -timeout=10 -verbosity=0 -print_final_stats=1";
+const LIMITS: &str = "-max_total_time=10 -max_len=65536 -rss_limit_mb=1024 -timeout=10";
 
 /// Runs all targets, the others too where one fails.
 pub(super) fn every_target(root: &Path) -> Result<()> {
-    fuzz("build").run(root)?;
-    let targets = fuzz("list").output(root)?;
+    cargo("fuzz build --sanitizer none").run(root)?;
+    let targets = cargo("fuzz list").output(root)?;
     let mut failed = Vec::new();
     for target in targets.lines() {
-        if let Err(error) = run(root, target) {
-            eprintln!("{error:#}");
-            failed.push(target);
+        match run(root, target) {
+            Ok(inputs) => eprintln!("{target}: {inputs} inputs"),
+            Err(error) => {
+                eprintln!("{error:#}");
+                failed.push(target);
+            }
         }
     }
     if !failed.is_empty() {
@@ -27,29 +30,27 @@ pub(super) fn every_target(root: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Runs a target and says how many inputs it has taken.
+///
 /// Russet has no `unsafe` code, so the sanitizers, which want the nightly toolchain, are left to longer runs.
-fn fuzz(command: &str) -> Line {
-    let sanitizer = if command == "list" {
-        ""
-    } else {
-        "--sanitizer none"
-    };
-    cargo(&format!("fuzz {command} {sanitizer}"))
-}
-
-fn run(root: &Path, target: &str) -> Result<()> {
+fn run(root: &Path, target: &str) -> Result<String> {
     // What is found goes into the first folder; the others are only read.
     let found = root.join("fuzz/corpus").join(target);
     fs::create_dir_all(&found)?;
-    let mut line = fuzz("run").argument(target).argument(found);
+    let mut line = cargo("fuzz run --sanitizer none").argument(target);
+    line = line.argument(found);
     for folder in seeds(root, target) {
         line = line.argument(folder);
     }
-    line = line.argument("--");
-    for limit in LIMITS.split(' ') {
+    let limits = format!("-- {LIMITS} -verbosity=0 -print_final_stats=1");
+    for limit in limits.split(' ') {
         line = line.argument(limit);
     }
-    line.run(root)
+    let said = line.quietly(root)?;
+    let inputs = said
+        .lines()
+        .find_map(|line| line.strip_prefix("stat::number_of_executed_units:"));
+    Ok(inputs.unwrap_or(" no").trim().to_owned())
 }
 
 /// Where a target begins: our own small inputs, the examples, and real profiles where they are at hand.

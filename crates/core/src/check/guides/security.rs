@@ -88,7 +88,7 @@ pub(super) fn deferrals(context: &mut Context<'_>, payload: &Payload) {
         );
         context
             .report(&R005, message, entry.value.span, &root.key(&entry.key))
-            .help = Some(format!("choose 0 to {LONGEST_DEFERRAL} days"));
+            .help = Some(format!("choose 1 to {LONGEST_DEFERRAL} days"));
     }
 }
 

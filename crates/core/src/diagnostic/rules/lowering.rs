@@ -15,4 +15,10 @@ rules! {
             "russet build policy-with-filevault-as-preference-file"
             => "russet build policy-with-filevault-as-mobileconfig"
         }
+    G041 = Warning "a key of the profile that its delivery does not carry"
+        "A preference file and a declaration have a name, but no scope, no removal date and no consent text of their own: what a profile says about itself beyond its names is lost."
+        Command {
+            "russet build policy-with-removal-date-as-preference-file"
+            => "russet build policy-with-removal-date-as-mobileconfig"
+        }
 }

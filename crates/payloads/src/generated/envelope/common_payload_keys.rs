@@ -115,6 +115,12 @@ pub(crate) static SCHEMA: Schema = Schema {
             summary: "Organization shown as the payload's source; it may differ from the profile's.",
             ..Key::EMPTY
         },
+        Key {
+            name: "PayloadEnabled",
+            kind: Kind::Boolean,
+            summary: "A key of old profile editors that macOS does not look at; a payload is in force whatever it says.",
+            ..Key::EMPTY
+        },
     ],
     constraints: &[],
 };

@@ -243,6 +243,12 @@ pub(crate) static SCHEMA: Schema = Schema {
             summary: "`true` says that removal takes a password; the removal password payload carries it.",
             ..Key::EMPTY
         },
+        Key {
+            name: "PayloadEnabled",
+            kind: Kind::Boolean,
+            summary: "A key of old profile editors that macOS does not look at; a payload is in force whatever it says.",
+            ..Key::EMPTY
+        },
     ],
     constraints: &[],
 };

@@ -23,7 +23,6 @@ mod certificate_root;
 mod certificate_transparency;
 mod content_caching;
 mod dashboard;
-mod declarations;
 mod desktop;
 mod dictation;
 mod dictionary_restrictions;
@@ -58,6 +57,7 @@ mod jabber_account;
 mod kernel_extensions;
 mod ldap_account;
 mod lights_out_management;
+mod local_declarations;
 mod login_items;
 mod login_items_suppression;
 mod login_scripts;
@@ -147,7 +147,7 @@ pub(crate) static ALL: [&Schema; 109] = [
     &card_dav::SCHEMA,
     &identification::SCHEMA,
     &dashboard::SCHEMA,
-    &declarations::SCHEMA,
+    &local_declarations::SCHEMA,
     &desktop::SCHEMA,
     &dns_proxy::SCHEMA,
     &dns_settings::SCHEMA,

@@ -6,7 +6,7 @@ pub(crate) static SCHEMA: Schema = Schema {
     kind: SchemaKind::Payload,
     payload_type: "com.apple.declarations",
     variant: None,
-    model: "Declarations",
+    model: "LocalDeclarations",
     title: "Declarations",
     summary: "Brings declarations to a Mac without management. People install it by hand; a management server cannot.",
     dropped: false,

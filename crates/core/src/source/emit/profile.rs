@@ -1,0 +1,144 @@
+//! A profile back to a document of policy source.
+
+use super::to_yaml;
+use crate::policy::{Deliver, Profile, Target, source_name};
+use crate::value::{Dictionary, Entry, Node, Value, date_to_text};
+use russet_payloads::Scope;
+
+/// Writes a profile as a document of policy source, from which it can be read again.
+///
+/// What Russet derives anyway is left out: the types and versions of the profile and its payloads, and a display
+/// name that is the profile's name. Everything else is written, known or not.
+///
+/// ```
+/// use russet::policy::{Payload, Profile};
+/// use russet::value::Dictionary;
+/// let mut dock = Dictionary::new();
+/// dock.set("autohide", true);
+/// let profile = Profile {
+///     name: "Dock".to_owned(),
+///     payloads: vec![Payload::new("com.apple.dock", dock)],
+///     ..Profile::default()
+/// };
+/// assert_eq!(
+///     russet::source::profile_to_yaml(&profile),
+///     "profile: Dock\npayloads:\n  com.apple.dock:\n    autohide: true\n"
+/// );
+/// ```
+#[must_use]
+pub fn profile_to_yaml(profile: &Profile) -> String {
+    let mut document = Dictionary::new();
+    document.set("profile", profile.name.as_str());
+    if profile.deliver != Deliver::default() {
+        document.set("deliver", profile.deliver.name());
+    }
+    if let Some(assign) = &profile.assign {
+        document.set("assign", assign.value.clone());
+    }
+    if let Some(target) = &profile.target {
+        document.set("target", target_fields(target));
+    }
+    if !profile.role_scope_tags.is_empty() {
+        let tags = profile.role_scope_tags.iter();
+        let tags: Vec<_> = tags.map(|tag| Node::derived(tag.as_str())).collect();
+        document.set("role-scope-tags", tags);
+    }
+    envelope(profile, &mut document);
+    if !profile.allow.is_empty() {
+        let mut allow = Dictionary::new();
+        for allowance in &profile.allow {
+            allow.set(allowance.code.code, allowance.reason.as_str());
+        }
+        document.set("allow", allow);
+    }
+    document.set("payloads", payloads(profile));
+    to_yaml(&document.into())
+}
+
+/// The keys of the profile itself: those with a field, then the others under `envelope`.
+fn envelope(profile: &Profile, document: &mut Dictionary) {
+    let mut others = Dictionary::new();
+    for entry in &profile.envelope {
+        if is_derived(entry, &profile.name) {
+            continue;
+        }
+        match source_name(&entry.key) {
+            Some(field) => document.set(field, field_value(&entry.value.value)),
+            None => others.push(entry.clone()),
+        }
+    }
+    if !others.is_empty() {
+        document.set("envelope", others);
+    }
+}
+
+/// Would the key be the same if it were not written?
+fn is_derived(entry: &Entry, name: &str) -> bool {
+    match (entry.key.as_str(), &entry.value.value) {
+        ("PayloadType", Value::String(text)) => text == "Configuration",
+        ("PayloadVersion", Value::Integer(number)) => *number == 1,
+        ("PayloadDisplayName", Value::String(text)) => text == name,
+        _ => false,
+    }
+}
+
+/// Fields take dates as texts, and have their own words for the scopes.
+fn field_value(value: &Value) -> Value {
+    match value {
+        Value::String(text) if text == "System" => "system".into(),
+        Value::String(text) if text == "User" => "user".into(),
+        Value::Date(date) => date_to_text(date).into(),
+        other => other.clone(),
+    }
+}
+
+fn target_fields(target: &Target) -> Dictionary {
+    let mut fields = Dictionary::new();
+    if let Some(macos) = target.macos {
+        fields.set("macos", macos.to_string());
+    }
+    if let Some(enrollment) = target.enrollment {
+        fields.set("enrollment", enrollment.name());
+    }
+    if let Some(supervised) = target.supervised {
+        fields.set("supervised", supervised);
+    }
+    if let Some(scope) = target.scope {
+        let name = match scope {
+            Scope::System => "system",
+            Scope::User => "user",
+        };
+        fields.set("scope", name);
+    }
+    fields
+}
+
+/// By type, in the order in which the types first occur; a type that occurs several times has a list.
+fn payloads(profile: &Profile) -> Dictionary {
+    let mut types = Dictionary::new();
+    for payload in &profile.payloads {
+        let same = |other: &&crate::policy::Payload| other.payload_type == payload.payload_type;
+        if types.contains_key(&payload.payload_type) {
+            continue;
+        }
+        let mut contents: Vec<_> = profile.payloads.iter().filter(same).map(content).collect();
+        let value = if contents.len() == 1 {
+            contents.remove(0).value
+        } else {
+            contents.into()
+        };
+        types.set(payload.payload_type.as_str(), value);
+    }
+    types
+}
+
+/// The keys of a payload without those that are derived.
+fn content(payload: &crate::policy::Payload) -> Node {
+    let is_derived = |entry: &&Entry| match (entry.key.as_str(), &entry.value.value) {
+        ("PayloadType", Value::String(text)) => *text == payload.payload_type,
+        ("PayloadVersion", Value::Integer(number)) => *number == 1,
+        _ => false,
+    };
+    let entries = payload.content.iter().filter(|entry| !is_derived(entry));
+    Node::derived(entries.cloned().collect::<Dictionary>())
+}

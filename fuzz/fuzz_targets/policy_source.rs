@@ -1,0 +1,71 @@
+//! Any text in a policy folder, artifacts or diagnostics out; what is built from a clean policy is clean.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use russet::check::check;
+use russet::diagnostic::{Diagnostic, Severity, to_json, to_sarif};
+use russet::input::read_bytes;
+use russet::lower::{self, Artifact, ArtifactKind, Lowered};
+use russet::source::{LoadOptions, Loaded, MemoryWorld, load_folder, load_text};
+
+const ROOT: &[u8] = b"russet: 1\nidentifier: com.contoso.mac\nvariables: { name: Contoso }\n";
+
+fn is_error(found: &Diagnostic) -> bool {
+    found.severity == Severity::Error
+}
+
+/// The input is the policy, or its root where it begins like one.
+fn load(input: &[u8]) -> Loaded {
+    let root = if input.starts_with(b"russet:") {
+        input
+    } else {
+        ROOT
+    };
+    let world = MemoryWorld::new()
+        .with_file("russet.yaml", root)
+        .with_file("policy.yaml", input)
+        .with_file("root.cer", [0x30, 0x03, 0x02, 0x01, 0x2A])
+        .with_variable("PASSWORD", "correct horse");
+    let mut loaded = load_folder(&world, "".as_ref(), &LoadOptions::default());
+    loaded.diagnostics.extend(check(&loaded.policy));
+    loaded
+}
+
+fn build(input: &[u8]) -> Option<Lowered> {
+    let loaded = load(input);
+    let found = || {
+        loaded
+            .diagnostics
+            .iter()
+            .map(|found| (found, &loaded.files))
+    };
+    to_json(found(), loaded.files.len());
+    to_sarif(found());
+    if loaded.diagnostics.iter().any(is_error) {
+        return None;
+    }
+    lower::lower(&loaded.policy, &loaded.files, lower::Options::new()).ok()
+}
+
+fn is_profile(artifact: &&Artifact) -> bool {
+    artifact.kind == ArtifactKind::ConfigurationProfile
+}
+
+fuzz_target!(|input: &[u8]| {
+    if let Ok(text) = std::str::from_utf8(input) {
+        let _ = load_text(text, "policy.json", &LoadOptions::default());
+    }
+    let Some(lowered) = build(input) else {
+        return;
+    };
+    for profile in lowered.artifacts.iter().filter(is_profile) {
+        let read = read_bytes(&profile.bytes, &profile.path, &LoadOptions::default());
+        assert!(
+            !read.diagnostics.iter().any(is_error),
+            "what was built can be read"
+        );
+    }
+    let again = build(input).expect("what was built can be built again");
+    assert_eq!(lowered.artifacts, again.artifacts, "and has the same bytes");
+    lower::manifest(&lowered.artifacts);
+});
