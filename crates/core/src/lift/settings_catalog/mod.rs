@@ -33,10 +33,8 @@ pub fn is_settings_catalog(root: &Node) -> bool {
 /// ```
 /// use russet::diagnostic::Files;
 /// let text = r#"{ "name": "Dock", "settings": [{ "settingInstance": {
-///     "@odata.type": "#microsoft.graph.deviceManagementConfigurationGroupSettingCollectionInstance",
 ///     "settingDefinitionId": "com.apple.dock_com.apple.dock",
 ///     "groupSettingCollectionValue": [{ "children": [{
-///         "@odata.type": "#microsoft.graph.deviceManagementConfigurationChoiceSettingInstance",
 ///         "settingDefinitionId": "com.apple.dock_autohide",
 ///         "choiceSettingValue": { "value": "com.apple.dock_autohide_true", "children": [] }
 ///     }]}]

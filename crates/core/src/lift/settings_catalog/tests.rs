@@ -1,9 +1,13 @@
 use super::{is_settings_catalog, settings_catalog};
 use crate::diagnostic::Files;
-use crate::lower;
-use crate::policy::Profile;
+use crate::lower::{
+    self,
+    settings_catalog::{Taken, taken},
+};
+use crate::policy::{Payload, Profile};
 use crate::source::{LoadOptions, load_text, read_json};
-use crate::value::Node;
+use crate::value::{Dictionary, Node, Value};
+use russet_graph::{Scalar, Segment, Setting, SettingKind};
 use serde_json::{Value as Json, json};
 
 fn read(json: &Json) -> Node {
@@ -35,7 +39,7 @@ fn assert_returns(payloads: &str) {
     assert_eq!(after.envelope_text("PayloadDescription"), Some("A test"));
     assert_eq!(before.payloads.len(), after.payloads.len());
     for payload in &before.payloads {
-        let same = |other: &&crate::policy::Payload| {
+        let same = |other: &&Payload| {
             other.payload_type == payload.payload_type && other.content == payload.content
         };
         assert!(
@@ -80,11 +84,11 @@ Settings: { Bluetooth: { Enabled: true } }",
 }
 
 /// A policy with one setting.
-fn policy(instance: Json) -> Node {
+fn policy(instance: &Json) -> Node {
     read(&json!({ "name": "Test", "settings": [{ "id": "0", "settingInstance": instance }] }))
 }
 
-fn group(id: &str, children: Json) -> Json {
+fn group(id: &str, children: &Json) -> Json {
     json!({
         "@odata.type": "#microsoft.graph.deviceManagementConfigurationGroupSettingCollectionInstance",
         "settingDefinitionId": id,
@@ -112,9 +116,9 @@ const CHILD: &str = "/settings/0/settingInstance/groupSettingCollectionValue/0/c
 
 #[test]
 fn ids_are_found_in_any_case_and_replaced_groups_are_read() {
-    let root = policy(group(
+    let root = policy(&group(
         "com.apple.mcx_com.apple.mcx",
-        json!([choice(
+        &json!([choice(
             "com.apple.mcx_DisableGuestAccount",
             "com.apple.mcx_DisableGuestAccount_true"
         )]),
@@ -131,9 +135,9 @@ fn ids_are_found_in_any_case_and_replaced_groups_are_read() {
 
 #[test]
 fn unknown_ids_and_options_are_named_at_their_place() {
-    let root = policy(group(
+    let root = policy(&group(
         "com.apple.dock_com.apple.dock",
-        json!([choice(
+        &json!([choice(
             "com.apple.dock_autohid",
             "com.apple.dock_autohide_true"
         )]),
@@ -148,9 +152,9 @@ fn unknown_ids_and_options_are_named_at_their_place() {
     let help = diagnostics[0].help.as_deref();
     assert_eq!(help, Some("did you mean `com.apple.dock_autohide`?"));
 
-    let root = policy(group(
+    let root = policy(&group(
         "com.apple.dock_com.apple.dock",
-        json!([choice(
+        &json!([choice(
             "com.apple.dock_autohide",
             "com.apple.dock_autohide_on"
         )]),
@@ -168,9 +172,9 @@ fn instances_of_another_shape_are_refused() {
     let mut instance = choice("com.apple.dock_autohide", "com.apple.dock_autohide_true");
     instance["@odata.type"] =
         "#microsoft.graph.deviceManagementConfigurationSimpleSettingInstance".into();
-    let root = policy(group(
+    let root = policy(&group(
         "com.apple.dock_com.apple.dock",
-        json!([instance, {}]),
+        &json!([instance, {}]),
     ));
     assert_eq!(
         said(&root),
@@ -183,9 +187,9 @@ fn instances_of_another_shape_are_refused() {
 
 #[test]
 fn what_the_catalog_demands_is_missed() {
-    let root = policy(group(
+    let root = policy(&group(
         "com.apple.screensaver_com.apple.screensaver",
-        json!([]),
+        &json!([]),
     ));
     assert_eq!(
         said(&root),
@@ -198,14 +202,14 @@ fn what_the_catalog_demands_is_missed() {
 #[test]
 fn options_of_unknown_value_and_encrypted_secrets_are_left_out() {
     let id = "com.apple.managedclient.preferences_channelname";
-    let root = policy(choice(id, &format!("{id}_4")));
+    let root = policy(&choice(id, &format!("{id}_4")));
     assert_eq!(
         said(&root),
         [
             "G004 /settings/0/settingInstance/choiceSettingValue/value no source says which value the option `Current Channel (Monthly)` stands for"
         ]
     );
-    let root = policy(json!({
+    let root = policy(&json!({
         "settingDefinitionId": "com.apple.profileremovalpassword_removalpassword",
         "simpleSettingValue": { "value": "3f2a", "valueState": "encryptedValueToken" },
     }));
@@ -215,4 +219,79 @@ fn options_of_unknown_value_and_encrypted_secrets_are_left_out() {
             "G013 /settings/0/settingInstance/simpleSettingValue the export does not hold the value of this secret"
         ]
     );
+}
+
+/// A value for a setting, in the type that it takes.
+fn sample(setting: &Setting) -> Option<Value> {
+    Some(match setting.kind {
+        SettingKind::Choice => match setting.options.iter().find_map(|option| option.value)? {
+            Scalar::Boolean(truth) => truth.into(),
+            Scalar::Integer(number) => number.into(),
+            Scalar::String(text) => text.into(),
+        },
+        SettingKind::SimpleCollection => vec![Node::derived("a"), Node::derived("b")].into(),
+        SettingKind::Simple => match taken(setting) {
+            Taken::String | Taken::Secret => "a".into(),
+            Taken::Integer => 7_i64.into(),
+            Taken::Unknown => return None,
+        },
+        _ => return None,
+    })
+}
+
+/// The payload in which only this value is set.
+fn payload(setting: &Setting, value: Value) -> Option<Payload> {
+    let mut node = Node::derived(value);
+    for segment in setting.path.iter().rev() {
+        node = match segment {
+            Segment::Key(key) => {
+                let mut entries = Dictionary::new();
+                entries.set(*key, node.value);
+                Node::derived(entries)
+            }
+            Segment::Item => Node::derived(vec![node]),
+            Segment::AnyKey => return None,
+        };
+    }
+    match node.value {
+        Value::Dictionary(content) => Some(Payload::new(setting.domain, content)),
+        _ => None,
+    }
+}
+
+/// Every setting of the table that can stand alone is lowered, and lifted to what it was. The Kerberos extension is
+/// known by keys that stand beside the setting.
+#[test]
+fn every_setting_comes_back() {
+    let mut returned = 0;
+    let settings = russet_graph::all()
+        .filter(|setting| setting.platforms.macos && !setting.root.ends_with("_kerberos"));
+    for setting in settings {
+        let Some(payload) = sample(setting).and_then(|value| payload(setting, value)) else {
+            continue;
+        };
+        let profile = Profile {
+            name: "Test".to_owned(),
+            payloads: vec![payload],
+            ..Profile::default()
+        };
+        match lower::settings_catalog::settings_catalog(&profile) {
+            Ok(policy) => {
+                let (lifted, problems) = settings_catalog(&read(&policy));
+                assert!(problems.is_empty(), "{}: {problems:#?}", setting.id);
+                assert_eq!(lifted.payloads.len(), 1, "{}", setting.id);
+                assert_eq!(lifted.payloads[0].content, profile.payloads[0].content);
+                returned += 1;
+            }
+            Err(problems) => {
+                // The catalog has the group of these for iOS only.
+                let homeless = setting.id.contains("_allowlistbookmarks_item_");
+                let needs_others = problems
+                    .iter()
+                    .all(|problem| ["G005", "G006"].contains(&problem.code.code));
+                assert!(needs_others || homeless, "{}: {problems:#?}", setting.id);
+            }
+        }
+    }
+    assert!(returned > 1000, "{returned}");
 }

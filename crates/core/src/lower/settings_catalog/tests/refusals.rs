@@ -44,6 +44,32 @@ com.microsoft.wdav: { edr: { colour: blue }, dlp: {} }";
 }
 
 #[test]
+fn what_surrounds_preferences_is_not_lost_in_silence() {
+    let payloads = "\
+com.apple.ManagedClient.preferences:
+  PayloadContent:
+    com.microsoft.OneDrive:
+      Set-Once: []
+      Forced: [{ mcx_data_timestamp: 1, mcx_preference_settings: {} }, 5]";
+    let domain =
+        "/payloads/com.apple.ManagedClient.preferences/PayloadContent/com.microsoft.OneDrive";
+    assert_eq!(
+        said(payloads),
+        [
+            format!(
+                "G002 {domain}/Set-Once the settings catalog has no `Set-Once` of `com.microsoft.OneDrive`"
+            ),
+            format!(
+                "G002 {domain}/Forced/0/mcx_data_timestamp the settings catalog has no `mcx_data_timestamp` of `com.microsoft.OneDrive`"
+            ),
+            format!(
+                "G003 {domain}/Forced/1 `Forced` takes a dictionary in the settings catalog, this is an integer"
+            ),
+        ]
+    );
+}
+
+#[test]
 fn values_that_the_catalog_does_not_take() {
     let payloads = "\
 com.apple.MCX.FileVault2: { Enable: true, Defer: false }
