@@ -24,6 +24,8 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use walk::has_items;
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::policy::Profile;
 use crate::value::Span;

@@ -45,6 +45,9 @@ pub(super) fn lower(payload: &Payload) -> Lowered {
     if !russet_graph::is_known(domain) {
         return unknown(payload, domain, payload.span, &spot);
     }
+    if settings(&payload.content).next().is_none() {
+        return Lowered::refused(refusal::empty(payload));
+    }
     if is_preference(domain) {
         return preferences(domain, &payload.content, &spot);
     }
