@@ -239,7 +239,10 @@ fn unknown_type(context: &mut Context<'_>, payload: &Payload) {
             .iter()
             .map(|schema| schema.payload_type);
         let help = nearest(name, known).map_or_else(
-            || "check the name; Apple's types are listed by `russet list payloads`".to_owned(),
+            || {
+                "check the name against `russet list payloads`; if it is the preference domain of an Apple app, all is well"
+                    .to_owned()
+            },
             |suggestion| format!("did you mean `{suggestion}`?"),
         );
         let message = format!("Apple defines no payload type `{name}` for macOS");

@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod corpus;
 mod envelope;
 mod exhaustive;
 mod laws;
