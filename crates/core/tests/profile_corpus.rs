@@ -1,9 +1,10 @@
 //! Real profiles go in and come out unchanged.
 
 use russet::diagnostic::Files;
-use russet::policy::Policy;
-use russet::value::Node;
-use russet::{lift, lower, plist};
+use russet::policy::{Policy, Profile};
+use russet::value::{Dictionary, Node};
+use russet::{lift, lower, plist, source};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -63,6 +64,43 @@ fn real_profiles_survive_reading_and_writing() {
         // Some lack a key that Apple requires; it is supplied, and all that is written comes back.
         let lowered = read(&lowered, &name);
         assert!(holds(&lowered, &root), "{name}");
+    }
+}
+
+/// The payloads of a profile by type, without what policy source leaves out.
+fn payloads(profile: &Profile) -> BTreeMap<&str, Vec<Dictionary>> {
+    let mut types: BTreeMap<&str, Vec<Dictionary>> = BTreeMap::new();
+    for payload in &profile.payloads {
+        let mut content = payload.content.clone();
+        content.remove("PayloadType");
+        content.remove("PayloadVersion");
+        types
+            .entry(&payload.payload_type)
+            .or_default()
+            .push(content);
+    }
+    types
+}
+
+#[test]
+fn real_profiles_come_back_from_policy_source() {
+    for path in corpus() {
+        let name = path.display().to_string();
+        if name.ends_with(MALFORMED) {
+            continue;
+        }
+        let root = read(&fs::read(&path).expect("the corpus can be read"), &name);
+        let profile =
+            lift::profile(root).unwrap_or_else(|problems| panic!("{name}: {problems:#?}"));
+        let written = source::profile_to_yaml(&profile);
+        let loaded = source::load_text(&written, "again.yaml", &source::LoadOptions::default());
+        assert!(
+            loaded.diagnostics.is_empty(),
+            "{name}\n{written}\n{:#?}",
+            loaded.diagnostics
+        );
+        let again = &loaded.policy.profiles[0];
+        assert_eq!(payloads(again), payloads(&profile), "{name}\n{written}");
     }
 }
 

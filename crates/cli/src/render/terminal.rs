@@ -36,55 +36,59 @@ impl Terminal {
         }
     }
 
-    /// One diagnostic, with a line break at its end.
+    /// One diagnostic, with a line break at its end: a note on one line, what wants mending with its place underlined.
     pub(crate) fn render(&self, diagnostic: &Diagnostic, files: &Files) -> String {
+        let excerpt = excerpt(diagnostic, files).filter(|_| diagnostic.severity != Severity::Note);
+        let title = match excerpt {
+            Some(_) => diagnostic.message.clone(),
+            None => format!("{}{}", diagnostic.message, place(diagnostic, files)),
+        };
         let level = match diagnostic.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
             Severity::Note => Level::NOTE,
         };
-        let title = level
-            .primary_title(diagnostic.message.as_str())
-            .id(diagnostic.code.code);
-        let excerpt = excerpt(diagnostic, files);
-        let mut group = Group::with_title(title);
-        group = match &excerpt {
-            Some(excerpt) => group.element(excerpt.snippet()),
-            None => group,
-        };
-        let place = excerpt
-            .is_none()
-            .then(|| place(diagnostic, files))
-            .flatten();
-        if let Some(place) = &place {
-            group = group.element(Level::NOTE.message(place.as_str()));
-        }
-        if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(help.as_str()));
-        }
-        let related = related(diagnostic, files);
-        for text in &related {
-            group = group.element(Level::NOTE.message(text.as_str()));
+        let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.code));
+        let mut remarks: Vec<(Level<'_>, &str, String)> = Vec::new();
+        remarks.extend(
+            diagnostic
+                .help
+                .iter()
+                .map(|help| (Level::HELP, "help", help.clone())),
+        );
+        remarks.extend(
+            related(diagnostic, files)
+                .into_iter()
+                .map(|text| (Level::NOTE, "note", text)),
+        );
+        if let Some(excerpt) = &excerpt {
+            group = group.element(excerpt.snippet());
+            for (level, _, text) in remarks.drain(..) {
+                group = group.element(level.message(text));
+            }
         }
         let mut text = self.renderer.render(&[group]).to_string();
         text.push('\n');
+        for (_, name, remark) in remarks {
+            let _ = writeln!(text, "  = {name}: {remark}");
+        }
+        if excerpt.is_some() {
+            text.push('\n');
+        }
         text
     }
 }
 
-/// Where something is that has no line: the file and the pointer.
-fn place(diagnostic: &Diagnostic, files: &Files) -> Option<String> {
-    let name = files.name(diagnostic.span)?;
-    let pointer = diagnostic.pointer.as_str();
-    let position = files.position(diagnostic.span);
-    let mut text = format!("in {name}");
-    if let Some(position) = position {
-        let _ = write!(text, ":{}:{}", position.line, position.column);
+/// ` (file:line:column)`, with the pointer where there is no line; empty where there is no file.
+fn place(diagnostic: &Diagnostic, files: &Files) -> String {
+    let Some(name) = files.name(diagnostic.span) else {
+        return String::new();
+    };
+    match files.position(diagnostic.span) {
+        Some(at) => format!(" ({name}:{}:{})", at.line, at.column),
+        None if diagnostic.pointer.as_str().is_empty() => format!(" ({name})"),
+        None => format!(" ({name} at {})", diagnostic.pointer),
     }
-    if !pointer.is_empty() {
-        let _ = write!(text, " at {pointer}");
-    }
-    Some(text)
 }
 
 /// `file:line:column: label` for the other places.
