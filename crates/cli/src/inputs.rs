@@ -60,9 +60,9 @@ fn within(path: &Path, in_policy: bool, sources: &mut Vec<Source>) {
         }
         if kind.is_dir() {
             if in_policy {
-                within(&entry, true, sources)
+                within(&entry, true, sources);
             } else {
-                folder(&entry, sources)
+                folder(&entry, sources);
             }
         } else if is_checked(&entry, in_policy) {
             sources.push(Source::File(entry));

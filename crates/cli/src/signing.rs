@@ -76,9 +76,7 @@ fn with_password(
         None => None,
     };
     match read(given.as_deref()) {
-        Err(SignError::PasswordRequired { .. })
-            if given.is_none() && std::io::stdin().is_terminal() =>
-        {
+        Err(SignError::PasswordRequired) if given.is_none() && std::io::stdin().is_terminal() => {
             let password = rpassword::prompt_password(format!("Password of {}: ", file.display()))?;
             read(Some(&password)).map_err(explained)
         }

@@ -101,7 +101,7 @@ fn render(checked: &[Checked], role: Role) -> Vec<String> {
             input
                 .diagnostics
                 .iter()
-                .map(|found| terminal.render(found, &input.files) + "\n")
+                .map(|found| terminal.render(found, &input.files))
                 .collect()
         })
         .collect()

@@ -2,7 +2,6 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use russet::diagnostic::{Diagnostic, Files, Severity};
-use std::fmt::Write as _;
 use std::io::IsTerminal as _;
 
 /// Lines longer than this are shown without the excerpt: minified files and long base64 help nobody.
@@ -36,55 +35,47 @@ impl Terminal {
         }
     }
 
-    /// One diagnostic, with a line break at its end.
+    /// One diagnostic, with a line break at its end: a note on one line, what wants mending with its place underlined.
     pub(crate) fn render(&self, diagnostic: &Diagnostic, files: &Files) -> String {
+        let excerpt = excerpt(diagnostic, files).filter(|_| diagnostic.severity != Severity::Note);
+        let title = match excerpt {
+            Some(_) => diagnostic.message.clone(),
+            None => format!("{}{}", diagnostic.message, place(diagnostic, files)),
+        };
         let level = match diagnostic.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
             Severity::Note => Level::NOTE,
         };
-        let title = level
-            .primary_title(diagnostic.message.as_str())
-            .id(diagnostic.code.code);
-        let excerpt = excerpt(diagnostic, files);
-        let mut group = Group::with_title(title);
-        group = match &excerpt {
-            Some(excerpt) => group.element(excerpt.snippet()),
-            None => group,
-        };
-        let place = excerpt
-            .is_none()
-            .then(|| place(diagnostic, files))
-            .flatten();
-        if let Some(place) = &place {
-            group = group.element(Level::NOTE.message(place.as_str()));
+        let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.code));
+        if let Some(excerpt) = &excerpt {
+            group = group.element(excerpt.snippet());
         }
         if let Some(help) = &diagnostic.help {
             group = group.element(Level::HELP.message(help.as_str()));
         }
-        let related = related(diagnostic, files);
-        for text in &related {
-            group = group.element(Level::NOTE.message(text.as_str()));
+        for text in related(diagnostic, files) {
+            group = group.element(Level::NOTE.message(text));
         }
         let mut text = self.renderer.render(&[group]).to_string();
         text.push('\n');
+        if excerpt.is_some() {
+            text.push('\n');
+        }
         text
     }
 }
 
-/// Where something is that has no line: the file and the pointer.
-fn place(diagnostic: &Diagnostic, files: &Files) -> Option<String> {
-    let name = files.name(diagnostic.span)?;
-    let pointer = diagnostic.pointer.as_str();
-    let position = files.position(diagnostic.span);
-    let mut text = format!("in {name}");
-    if let Some(position) = position {
-        let _ = write!(text, ":{}:{}", position.line, position.column);
+/// ` (file:line:column)`, with the pointer where there is no line; empty where there is no file.
+fn place(diagnostic: &Diagnostic, files: &Files) -> String {
+    let Some(name) = files.name(diagnostic.span) else {
+        return String::new();
+    };
+    match files.position(diagnostic.span) {
+        Some(at) => format!(" ({name}:{}:{})", at.line, at.column),
+        None if diagnostic.pointer.as_str().is_empty() => format!(" ({name})"),
+        None => format!(" ({name} at {})", diagnostic.pointer),
     }
-    if !pointer.is_empty() {
-        let _ = write!(text, " at {pointer}");
-    }
-    Some(text)
 }
 
 /// `file:line:column: label` for the other places.

@@ -39,6 +39,9 @@ impl Thing<'_> {
                 format!("the declaration `{owner}` takes its place")
             }
             Some((owner, "")) => format!("`{owner}` takes its place"),
+            Some((owner, key)) if owner.starts_with("com.apple.configuration.") => {
+                format!("`{key}` of the declaration `{owner}` takes its place")
+            }
             Some((owner, key)) => format!("`{key}` of `{owner}` takes its place"),
             None => "remove it: macOS ignores it".to_owned(),
         }

@@ -118,7 +118,7 @@ fn uuids(context: &mut Context<'_>) {
 /// Two payloads with one identifier cannot be told apart; a payload with that of its profile is only unusual.
 fn identifiers(context: &mut Context<'_>) {
     let mut found = Vec::new();
-    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    let mut seen: BTreeMap<&str, (Span, usize)> = BTreeMap::new();
     let own = context.profile.envelope_text("PayloadIdentifier");
     each(context, "PayloadIdentifier", &mut |node, path| {
         let Some(text) = node.value.as_str() else {
@@ -129,19 +129,28 @@ fn identifiers(context: &mut Context<'_>) {
             let message = "`PayloadIdentifier` is empty".to_owned();
             let help = "write a reverse-DNS name, such as `com.example.mac.firewall`";
             found.push(at(message).with_help(help));
-        } else if let Some(first) = seen.insert(text, node.span) {
-            let message =
-                format!("`PayloadIdentifier` `{text}` is used more than once in this profile");
-            let help =
-                "give every payload an identifier of its own: macOS tells payloads apart by it";
-            let severity = if own == Some(text) {
-                Severity::Warning
-            } else {
-                Severity::Error
-            };
-            let diagnostic = at(message).with_help(help).with_severity(severity);
-            found.push(diagnostic.with_related(first, "first used here"));
+            return;
         }
+        let (first, count) = seen.entry(text).or_insert((node.span, 0));
+        *count += 1;
+        if *count == 1 {
+            return;
+        }
+        let diagnostic = if *count == 2 && own == Some(text) {
+            at(format!(
+                "the payload has the identifier of its profile, `{text}`"
+            ))
+            .with_help(format!("give it one of its own, such as `{text}.1`"))
+            .with_severity(Severity::Note)
+        } else {
+            at(format!(
+                "`PayloadIdentifier` `{text}` is used more than once in this profile"
+            ))
+            .with_help(
+                "give every payload an identifier of its own: macOS tells payloads apart by it",
+            )
+        };
+        found.push(diagnostic.with_related(*first, "first used here"));
     });
     context.diagnostics.extend(found);
 }

@@ -50,7 +50,8 @@ fn common_only(context: &mut Context<'_>, payload: &Payload) {
         payload_type: None,
         elsewhere: None,
     };
-    missing(context, &payload.content, &known, &root, payload.span);
+    let is_there = |name: &str| payload.content.contains_key(name);
+    missing(context, &is_there, &known, &root, payload.span);
 }
 
 /// The keys that a dictionary may have, from one schema or several.
@@ -87,6 +88,8 @@ pub(super) fn dictionary(
     path: &Path<'_>,
     span: Span,
 ) {
+    // A required key that is there under a misspelt name is reported once, at that name.
+    let mut meant = Vec::new();
     for entry in entries {
         let here = path.key(&entry.key);
         match known.find(&entry.key) {
@@ -101,23 +104,31 @@ pub(super) fn dictionary(
                 );
                 value::check(context, &entry.value, key, &here);
             }
-            None => unknown_key(context, &entry.key, entry.key_span, known, entries, &here),
+            None => meant.extend(unknown_key(
+                context,
+                &entry.key,
+                entry.key_span,
+                known,
+                entries,
+                &here,
+            )),
         }
     }
-    missing(context, entries, known, path, span);
+    let is_there = |name: &str| entries.contains_key(name) || meant.contains(&name);
+    missing(context, &is_there, known, path, span);
 }
 
 /// Reports the required keys that a dictionary lacks.
 fn missing(
     context: &mut Context<'_>,
-    entries: &Dictionary,
+    is_there: &dyn Fn(&str) -> bool,
     known: &Known<'_>,
     path: &Path<'_>,
     span: Span,
 ) {
     for key in known.keys().filter(|key| key.required && !key.is_any()) {
-        let is_there = entries.contains_key(key.name) || known.elsewhere == Some(key.name);
-        if is_there
+        if is_there(key.name)
+            || known.elsewhere == Some(key.name)
             || is_derived(context, key.name)
             || availability::is_gone(context, key)
             || is_supplied_by_intune(context, known.payload_type, key.name)
@@ -169,7 +180,7 @@ pub(super) const fn article(kind: Kind) -> &'static str {
     }
 }
 
-/// Reports a key that no schema has, with the name that was most likely meant.
+/// Reports a key that no schema has, and returns the name that was most likely meant.
 fn unknown_key(
     context: &mut Context<'_>,
     name: &str,
@@ -177,12 +188,12 @@ fn unknown_key(
     known: &Known<'_>,
     siblings: &Dictionary,
     here: &Path<'_>,
-) {
+) -> Option<&'static str> {
     let in_catalog = known
         .payload_type
         .is_some_and(|owner| russet_graph::starts_path(owner, &[Segment::Key(name)]));
     if in_catalog && context.goes_to_catalog() {
-        return;
+        return None;
     }
     let candidates = known
         .names()
@@ -200,6 +211,7 @@ fn unknown_key(
         None => few_names(known),
     };
     context.report(&S004, message, span, here).help = Some(help);
+    suggestion
 }
 
 /// Says what there is to choose from, where that is not too much to read.
@@ -227,7 +239,10 @@ fn unknown_type(context: &mut Context<'_>, payload: &Payload) {
             .iter()
             .map(|schema| schema.payload_type);
         let help = nearest(name, known).map_or_else(
-            || "check the name; Apple's types are listed by `russet list payloads`".to_owned(),
+            || {
+                "check the name against `russet list payloads`; if it is the preference domain of an Apple app, all is well"
+                    .to_owned()
+            },
             |suggestion| format!("did you mean `{suggestion}`?"),
         );
         let message = format!("Apple defines no payload type `{name}` for macOS");

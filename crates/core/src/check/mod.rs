@@ -6,6 +6,7 @@
 mod availability;
 mod constraints;
 mod context;
+mod delivery;
 mod envelope;
 mod guides;
 mod instances;
@@ -64,6 +65,7 @@ fn check_profile(policy: &Policy, profile: &Profile) -> Vec<Diagnostic> {
     instances::check(&mut context);
     references::check(&mut context);
     guides::profile(&mut context);
+    delivery::check(&mut context);
     let mut diagnostics = context.diagnostics;
     accept(profile, &mut diagnostics);
     diagnostics

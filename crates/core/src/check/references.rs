@@ -46,7 +46,7 @@ fn value(context: &mut Context<'_>, node: &Node, key: &'static Key, path: &Path<
             }
         }
         Value::String(text) if !key.references.is_empty() => {
-            reference(context, node, text, key, path)
+            reference(context, node, text, key, path);
         }
         _ => {}
     }

@@ -1,8 +1,10 @@
 //! SARIF 2.1.0, for code scanning.
 
 use super::{Diagnostic, Files, Rule};
+use crate::value::Span;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 /// Writes diagnostics as a SARIF 2.1.0 log with one run.
 ///
@@ -57,23 +59,30 @@ fn result(diagnostic: &Diagnostic, files: &Files) -> Value {
 }
 
 fn location(diagnostic: &Diagnostic, files: &Files) -> Value {
-    let mut physical =
-        json!({ "artifactLocation": { "uri": files.name(diagnostic.span).map(uri) } });
-    if let Some(start) = files.position(diagnostic.span) {
-        let mut region = json!({ "startLine": start.line, "startColumn": start.column });
-        let end = crate::value::Span {
-            start: diagnostic.span.end,
-            ..diagnostic.span
-        };
-        if let Some(end) = files.position(end) {
-            region["endLine"] = end.line.into();
-            region["endColumn"] = end.column.into();
-        }
-        physical["region"] = region;
-    }
     json!({
-        "physicalLocation": physical,
+        "physicalLocation": {
+            "artifactLocation": { "uri": files.name(diagnostic.span).map(uri) },
+            "region": region(diagnostic.span, files),
+        },
         "logicalLocations": [{ "fullyQualifiedName": diagnostic.pointer.as_str() }],
+    })
+}
+
+/// The lines and columns of a span; a file without lines has its first line marked, since a region cannot be left open.
+fn region(span: Span, files: &Files) -> Value {
+    let Some(start) = files.position(span) else {
+        return json!({ "startLine": 1 });
+    };
+    let last = Span {
+        start: span.end,
+        ..span
+    };
+    let end = files.position(last).unwrap_or(start);
+    json!({
+        "startLine": start.line,
+        "startColumn": start.column,
+        "endLine": end.line,
+        "endColumn": end.column,
     })
 }
 
@@ -84,9 +93,11 @@ fn uri(path: &str) -> String {
         match byte {
             b'\\' => text.push('/'),
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => {
-                text.push(char::from(byte))
+                text.push(char::from(byte));
             }
-            other => text.push_str(&format!("%{other:02X}")),
+            other => {
+                let _ = write!(text, "%{other:02X}");
+            }
         }
     }
     text

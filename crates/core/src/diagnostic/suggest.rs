@@ -6,22 +6,21 @@
 /// use russet::diagnostic::nearest;
 /// assert_eq!(nearest("enablefirewall", ["EnableFirewall", "BlockAllIncoming"]), Some("EnableFirewall"));
 /// assert_eq!(nearest("EnabelFirewall", ["EnableFirewall", "BlockAllIncoming"]), Some("EnableFirewall"));
+/// assert_eq!(nearest("HTTPPSroxy", ["HTTPProxy", "HTTPSProxy"]), Some("HTTPSProxy"));
 /// assert_eq!(nearest("Colour", ["EnableFirewall", "BlockAllIncoming"]), None);
 /// ```
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = name.to_lowercase();
     let tolerance = (lower.chars().count() / 3).clamp(1, 4);
-    candidates
-        .into_iter()
-        .map(|candidate| {
-            (
-                strsim::osa_distance(&lower, &candidate.to_lowercase()),
-                candidate,
-            )
-        })
-        .filter(|&(distance, _)| distance <= tolerance)
-        .min_by_key(|&(distance, candidate)| (distance, candidate))
-        .map(|(_, candidate)| candidate)
+    let rated = candidates.into_iter().map(|candidate| {
+        let distance = strsim::osa_distance(&lower, &candidate.to_lowercase());
+        // Of two that are as near, letters swapped are likelier than letters left out.
+        (distance, candidate.len().abs_diff(name.len()), candidate)
+    });
+    rated
+        .filter(|&(distance, ..)| distance <= tolerance)
+        .min()
+        .map(|(.., candidate)| candidate)
 }
 
 /// ``did you mean `EnableFirewall`?``, where there is such a candidate.

@@ -4,35 +4,10 @@ use crate::support::choices::Choices;
 use crate::support::coverage::ways;
 use crate::support::faults::{Fault, FaultKind, faults};
 use crate::support::generate::{Sample, sample};
-use crate::support::{broken_rules, last_target, name, profile, schemas};
-use russet::check::check;
-use russet::diagnostic::{Diagnostic, Severity};
-use russet::policy::Origin;
+use crate::support::{broken_rules, last_target, name, schemas};
+use crate::verdict::{errors, origins, verdict};
 use russet_payloads::{Condition, Constraint, Key, Kind, Schema, SchemaKind, Version};
 use std::collections::{BTreeMap, BTreeSet};
-
-fn line(diagnostic: &Diagnostic) -> String {
-    format!(
-        "{} {} {}",
-        diagnostic.code.code, diagnostic.pointer, diagnostic.message
-    )
-}
-
-/// A declaration is never part of a finished profile.
-fn origins(schema: &Schema) -> &'static [Origin] {
-    match schema.kind {
-        SchemaKind::Payload => &[Origin::Source, Origin::ConfigurationProfile],
-        _ => &[Origin::Source],
-    }
-}
-
-fn errors(sample: &Sample, origin: Origin) -> Vec<String> {
-    let found = check(&profile::policy(sample, origin));
-    let errors = found
-        .iter()
-        .filter(|diagnostic| diagnostic.severity == Severity::Error);
-    errors.map(line).collect()
-}
 
 #[test]
 fn valid_payloads_have_no_errors() {
@@ -60,77 +35,6 @@ fn valid_payloads_have_no_errors() {
         count - failures.len()
     );
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-}
-
-/// What is missing or too much in the answer to a fault.
-fn verdict(sample: &Sample, fault: &Fault, origin: Origin) -> Option<String> {
-    let policy = fault.policy(sample, origin);
-    let expected = fault.pointer(&policy);
-    let found = check(&policy);
-    let at_place = |diagnostic: &Diagnostic| {
-        let near = fault.kind == FaultKind::BrokenRule
-            && parent(diagnostic.pointer.as_str()) == expected.as_str();
-        diagnostic.pointer == expected || near
-    };
-    let is_meant = |diagnostic: &Diagnostic| {
-        let helps = |wanted: &str| {
-            diagnostic
-                .help
-                .as_deref()
-                .is_some_and(|help| help.contains(wanted))
-        };
-        diagnostic.code.code == fault.code
-            && at_place(diagnostic)
-            && fault.help.as_deref().is_none_or(helps)
-    };
-    let is_stray = |diagnostic: &Diagnostic| {
-        diagnostic.severity == Severity::Error
-            && !at_place(diagnostic)
-            && !may_follow(fault, diagnostic)
-    };
-    if found.iter().any(is_meant) && !found.iter().any(is_stray) {
-        return None;
-    }
-    let all: Vec<_> = found
-        .iter()
-        .take(6)
-        .map(|d| format!("{} {:?}", line(d), d.help))
-        .collect();
-    let what = format!("{:?} of {}", fault.kind, name(sample.schema));
-    Some(format!(
-        "{what}: expected only {} {expected} {:?}, found {all:#?}",
-        fault.code, fault.help
-    ))
-}
-
-/// Can the fault be the cause of another diagnostic in another place?
-fn may_follow(fault: &Fault, diagnostic: &Diagnostic) -> bool {
-    let code = diagnostic.code.code;
-    // A rule between keys may have lost what it asks for.
-    let between_keys = matches!(code, "S017" | "S018" | "S019" | "S020") || code.starts_with('R');
-    between_keys
-        || match fault.kind {
-            // The right name is missing where it was required.
-            FaultKind::Misspelt => code == "S003",
-            // On an older or newer macOS, other keys are not there either.
-            FaultKind::PayloadTooNew
-            | FaultKind::KeyTooNew
-            | FaultKind::ValueTooNew
-            | FaultKind::PayloadRemoved => {
-                matches!(code, "A001" | "A002" | "A003" | "A005")
-            }
-            // Other keys ask for the same.
-            FaultKind::WrongScope => code == "A006",
-            FaultKind::NotSupervised => code == "A007",
-            FaultKind::WrongEnrollment | FaultKind::UserEnrollment | FaultKind::InstalledByHand => {
-                matches!(code, "A008" | "A009" | "A010")
-            }
-            _ => false,
-        }
-}
-
-fn parent(pointer: &str) -> &str {
-    pointer.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
 
 /// How many faults of each kind were tried, and what the checker got wrong.

@@ -3,4 +3,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod corpus;
+mod envelope;
 mod exhaustive;
+mod laws;
+mod verdict;

@@ -6,17 +6,32 @@ use russet::policy::Payload;
 use russet::value::{Dictionary, Node, Value, parse_date};
 use russet_payloads::{AllowedValue, Key, Kind, Scalar, Schema, Subtype, Version};
 use std::collections::BTreeSet;
+use std::fmt;
 
 /// Deeper than this only required keys are generated: some dictionaries may hold themselves.
 const DEEP: usize = 8;
 
 /// A valid payload, with the payloads that it refers to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Sample {
     pub schema: &'static Schema,
     pub target: Version,
     pub content: Dictionary,
     pub companions: Vec<Payload>,
+}
+
+/// Short: a failing property prints it.
+impl fmt::Debug for Sample {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let xml = russet::plist::write_entries(&self.content).unwrap_or_default();
+        let xml = String::from_utf8_lossy(&xml);
+        write!(
+            f,
+            "{} on macOS {}:\n{xml}",
+            super::name(self.schema),
+            self.target
+        )
+    }
 }
 
 /// A valid payload for Macs with this macOS, or why there is none of the wanted kind.
@@ -26,7 +41,7 @@ pub fn sample(
     choices: Choices,
 ) -> Result<Sample, String> {
     let mut generator = Generator::new(schema, target, choices);
-    let mut content = generator.dictionary(schema.keys, &mut Vec::new());
+    let mut content = generator.payload();
     repair::repair(&mut generator, &mut content)?;
     let companions = generator.companions(&mut BTreeSet::new())?;
     Ok(Sample {
@@ -68,13 +83,18 @@ impl Generator {
             }
             let schema = russet_payloads::find(payload_type)[0];
             let mut generator = Self::new(schema, self.target, Choices::Minimal);
-            let mut content = generator.dictionary(schema.keys, &mut Vec::new());
+            let mut content = generator.payload();
             repair::repair(&mut generator, &mut content)?;
             content.set("PayloadUUID", companion_uuid(payload_type));
             all.extend(generator.companions(done)?);
             all.push(Payload::new(*payload_type, content));
         }
         Ok(all)
+    }
+
+    /// A payload whose keys are right one by one; the rules between them may be broken.
+    pub fn payload(&mut self) -> Dictionary {
+        self.dictionary(self.schema.keys, &mut Vec::new())
     }
 
     fn dictionary(&mut self, keys: &'static [Key], way: &mut Vec<&'static str>) -> Dictionary {

@@ -2,8 +2,9 @@
 
 use super::generate::Sample;
 use russet::diagnostic::Pointer;
-use russet::policy::{Origin, Payload, Policy, Profile, Target};
+use russet::policy::{Deliver, Origin, Payload, Policy, Profile, Target};
 use russet::value::{Dictionary, Entry, Node, Span, Value};
+use russet_payloads::SchemaKind;
 
 /// A policy of one profile that holds the payload and those that it refers to. The payload is the first one.
 pub fn policy(sample: &Sample, origin: Origin) -> Policy {
@@ -15,9 +16,13 @@ pub fn policy(sample: &Sample, origin: Origin) -> Policy {
         macos: Some(sample.target),
         ..Target::default()
     };
+    let mut profile = profile(payloads, origin);
+    if sample.schema.kind == SchemaKind::Declaration {
+        profile.deliver = Deliver::Declaration;
+    }
     Policy {
         target,
-        profiles: vec![profile(payloads, origin)],
+        profiles: vec![profile],
         ..Policy::default()
     }
 }
@@ -27,6 +32,7 @@ pub fn profile(payloads: Vec<Payload>, origin: Origin) -> Profile {
     let mut profile = Profile {
         name: "Laws".to_owned(),
         origin,
+        deliver: Deliver::Mobileconfig,
         ..Profile::default()
     };
     if origin == Origin::ConfigurationProfile {

@@ -276,6 +276,26 @@ pub struct LoginWindow {
     )]
     #[schemars(with = "bool")]
     pub force_wifi_configuration_on_lock_screen: Option<bool>,
+    /// `true` keeps the Mac from logging a user in by itself when it starts.
+    ///
+    /// Key `com.apple.login.mcx.DisableAutoLoginClient`.
+    #[serde(
+        rename = "com.apple.login.mcx.DisableAutoLoginClient",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "bool")]
+    pub com_apple_login_mcx_disable_auto_login_client: Option<bool>,
+    /// `true` lets users log in whose account and home folder are on an external disk.
+    ///
+    /// Key `EnableExternalAccounts`.
+    #[serde(
+        rename = "EnableExternalAccounts",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "bool")]
+    pub enable_external_accounts: Option<bool>,
 }
 
 /// A value of `AdminHostInfo`.

@@ -646,7 +646,7 @@ pub struct Restrictions {
     pub allow_printer_sharing_modification: Option<bool>,
     /// `false` keeps Rapid Security Responses from being installed.
     ///
-    /// Key `allowRapidSecurityResponseInstallation`; macOS 13.0 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings`; default `true`.
+    /// Key `allowRapidSecurityResponseInstallation`; macOS 13.0 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings RapidSecurityResponse/Enable`; default `true`.
     #[serde(
         rename = "allowRapidSecurityResponseInstallation",
         default,
@@ -656,7 +656,7 @@ pub struct Restrictions {
     pub allow_rapid_security_response_installation: Option<bool>,
     /// `false` keeps users from undoing a Rapid Security Response.
     ///
-    /// Key `allowRapidSecurityResponseRemoval`; macOS 13.0 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings`; default `true`.
+    /// Key `allowRapidSecurityResponseRemoval`; macOS 13.0 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings RapidSecurityResponse/EnableRollback`; default `true`.
     #[serde(
         rename = "allowRapidSecurityResponseRemoval",
         default,
@@ -826,7 +826,7 @@ pub struct Restrictions {
     pub enforced_fingerprint_timeout: Option<i64>,
     /// Days that updates stay hidden, for kinds without a delay of their own. Does nothing unless a `forceDelayed…` key is true.
     ///
-    /// Key `enforcedSoftwareUpdateDelay`; macOS 10.13.4 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings`; default `30`; from 1 to 90.
+    /// Key `enforcedSoftwareUpdateDelay`; macOS 10.13.4 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/MinorPeriodInDays`; default `30`; from 1 to 90.
     #[serde(
         rename = "enforcedSoftwareUpdateDelay",
         default,
@@ -836,7 +836,7 @@ pub struct Restrictions {
     pub enforced_software_update_delay: Option<i64>,
     /// Days that a major macOS upgrade stays hidden after its release; needs `forceDelayedMajorSoftwareUpdates`.
     ///
-    /// Key `enforcedSoftwareUpdateMajorOSDeferredInstallDelay`; macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings`; default `30`; from 1 to 90.
+    /// Key `enforcedSoftwareUpdateMajorOSDeferredInstallDelay`; macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/MajorPeriodInDays`; default `30`; from 1 to 90.
     #[serde(
         rename = "enforcedSoftwareUpdateMajorOSDeferredInstallDelay",
         default,
@@ -846,7 +846,7 @@ pub struct Restrictions {
     pub enforced_software_update_major_os_deferred_install_delay: Option<i64>,
     /// Days that a minor macOS update stays hidden after its release; needs `forceDelayedSoftwareUpdates`.
     ///
-    /// Key `enforcedSoftwareUpdateMinorOSDeferredInstallDelay`; macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings`; default `30`; from 1 to 90.
+    /// Key `enforcedSoftwareUpdateMinorOSDeferredInstallDelay`; macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/MinorPeriodInDays`; default `30`; from 1 to 90.
     #[serde(
         rename = "enforcedSoftwareUpdateMinorOSDeferredInstallDelay",
         default,
@@ -856,7 +856,7 @@ pub struct Restrictions {
     pub enforced_software_update_minor_os_deferred_install_delay: Option<i64>,
     /// Days that an update outside macOS stays hidden after its release; needs `forceDelayedAppSoftwareUpdates`.
     ///
-    /// Key `enforcedSoftwareUpdateNonOSDeferredInstallDelay`; macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings`; default `30`; from 1 to 90.
+    /// Key `enforcedSoftwareUpdateNonOSDeferredInstallDelay`; macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/SystemPeriodInDays`; default `30`; from 1 to 90.
     #[serde(
         rename = "enforcedSoftwareUpdateNonOSDeferredInstallDelay",
         default,
@@ -936,7 +936,7 @@ pub struct Restrictions {
     pub force_classroom_unprompted_screen_observation: Option<bool>,
     /// `true` hides updates outside macOS itself for `enforcedSoftwareUpdateNonOSDeferredInstallDelay` or else `enforcedSoftwareUpdateDelay` days.
     ///
-    /// Key `forceDelayedAppSoftwareUpdates`; macOS 11.0 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings`; default `false`.
+    /// Key `forceDelayedAppSoftwareUpdates`; macOS 11.0 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/SystemPeriodInDays`; default `false`.
     #[serde(
         rename = "forceDelayedAppSoftwareUpdates",
         default,
@@ -946,7 +946,7 @@ pub struct Restrictions {
     pub force_delayed_app_software_updates: Option<bool>,
     /// `true` hides major macOS upgrades for `enforcedSoftwareUpdateMajorOSDeferredInstallDelay` days after their release.
     ///
-    /// Key `forceDelayedMajorSoftwareUpdates`; macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings`; default `false`.
+    /// Key `forceDelayedMajorSoftwareUpdates`; macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/MajorPeriodInDays`; default `false`.
     #[serde(
         rename = "forceDelayedMajorSoftwareUpdates",
         default,
@@ -956,7 +956,7 @@ pub struct Restrictions {
     pub force_delayed_major_software_updates: Option<bool>,
     /// `true` hides minor macOS updates, betas excepted, for `enforcedSoftwareUpdateMinorOSDeferredInstallDelay` or else `enforcedSoftwareUpdateDelay` days.
     ///
-    /// Key `forceDelayedSoftwareUpdates`; macOS 10.13 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings`; default `false`.
+    /// Key `forceDelayedSoftwareUpdates`; macOS 10.13 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/MinorPeriodInDays`; default `false`.
     #[serde(
         rename = "forceDelayedSoftwareUpdates",
         default,

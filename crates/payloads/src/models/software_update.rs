@@ -26,7 +26,7 @@ pub struct SoftwareUpdate {
     pub catalog_url: Option<String>,
     /// `false` keeps beta versions of macOS off the Mac.
     ///
-    /// Key `AllowPreReleaseInstallation`; macOS 10.9 or later; default `true`.
+    /// Key `AllowPreReleaseInstallation`; macOS 10.9 or later; replaced by `com.apple.configuration.softwareupdate.settings Beta/ProgramEnrollment`; default `true`.
     #[serde(
         rename = "AllowPreReleaseInstallation",
         default,
@@ -36,7 +36,7 @@ pub struct SoftwareUpdate {
     pub allow_pre_release_installation: Option<bool>,
     /// `true` leaves installing apps to administrators; the App Store payload has the same switch.
     ///
-    /// Key `restrict-software-update-require-admin-to-install`; macOS 10.14 or later; default `false`.
+    /// Key `restrict-software-update-require-admin-to-install`; macOS 10.14 or later; replaced by `com.apple.configuration.softwareupdate.settings AllowStandardUserOSUpdates`; default `false`.
     #[serde(
         rename = "restrict-software-update-require-admin-to-install",
         default,
@@ -46,7 +46,7 @@ pub struct SoftwareUpdate {
     pub restrict_software_update_require_admin_to_install: Option<bool>,
     /// Whether macOS updates install by themselves; `false` also takes the choice from the user.
     ///
-    /// Key `AutomaticallyInstallMacOSUpdates`; macOS 10.15 or later; default `true`.
+    /// Key `AutomaticallyInstallMacOSUpdates`; macOS 10.15 or later; replaced by `com.apple.configuration.softwareupdate.settings AutomaticActions/InstallOSUpdates`; default `true`.
     #[serde(
         rename = "AutomaticallyInstallMacOSUpdates",
         default,
@@ -76,7 +76,7 @@ pub struct SoftwareUpdate {
     pub automatic_check_enabled: Option<bool>,
     /// Whether updates found are downloaded in advance; `false` also takes the choice from the user.
     ///
-    /// Key `AutomaticDownload`; macOS 10.15 or later; default `true`.
+    /// Key `AutomaticDownload`; macOS 10.15 or later; replaced by `com.apple.configuration.softwareupdate.settings AutomaticActions/Download`; default `true`.
     #[serde(
         rename = "AutomaticDownload",
         default,
@@ -86,7 +86,7 @@ pub struct SoftwareUpdate {
     pub automatic_download: Option<bool>,
     /// Whether security fixes install by themselves; `false` also takes the choice from the user.
     ///
-    /// Key `CriticalUpdateInstall`; macOS 10.15 or later; default `true`.
+    /// Key `CriticalUpdateInstall`; macOS 10.15 or later; replaced by `com.apple.configuration.softwareupdate.settings AutomaticActions/InstallSecurityUpdate`; default `true`.
     #[serde(
         rename = "CriticalUpdateInstall",
         default,
@@ -96,7 +96,7 @@ pub struct SoftwareUpdate {
     pub critical_update_install: Option<bool>,
     /// Whether system data files install by themselves, malware definitions (XProtect) among them; leave it on.
     ///
-    /// Key `ConfigDataInstall`; macOS 10.15 or later; default `true`.
+    /// Key `ConfigDataInstall`; macOS 10.15 or later; replaced by `com.apple.configuration.softwareupdate.settings AutomaticActions/InstallSecurityUpdate`; default `true`.
     #[serde(
         rename = "ConfigDataInstall",
         default,

@@ -33,8 +33,8 @@ fn everything_is_there() {
     assert!(count > 2000, "{count}");
     assert_eq!(declarations().len(), 60);
     assert_eq!(credentials().len(), 4);
-    assert_eq!(envelope().keys.len(), 18);
-    assert_eq!(common_keys().keys.len(), 7);
+    assert_eq!(envelope().keys.len(), 19);
+    assert_eq!(common_keys().keys.len(), 8);
     assert_eq!(declaration_envelope().keys.len(), 4);
     assert!(setup_assistant_panes().len() > 40);
 }

@@ -74,8 +74,8 @@ fn generate(root: &Path) -> Result<Files> {
     let facts = Facts::load(root)?;
     let mut files = Files::new();
     tables::generate(&facts, &mut files)?;
-    files.extend(codegen_graph::generate(&root.join("schemas"))?);
     models::generate(&facts, &mut files)?;
+    files.extend(codegen_graph::generate(&root.join("schemas"))?);
     Ok(files)
 }
 

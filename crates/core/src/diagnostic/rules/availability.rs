@@ -18,8 +18,8 @@ rules! {
     A003 = Error "a value that the target does not take"
         "The key is older than this value, or has outlived it."
         Policy {
-            "profile: Single sign-on\ntarget: { macos: \"13\" }\npayloads:\n  com.apple.extensiblesso:\n    ExtensionIdentifier: com.example.sso\n    TeamIdentifier: ABCDE12345\n    Type: Redirect\n    URLs: [https://login.example.com]\n    PlatformSSO: { AuthenticationMethod: SmartCard }\n"
-            => "profile: Single sign-on\ntarget: { macos: \"14\" }\npayloads:\n  com.apple.extensiblesso:\n    ExtensionIdentifier: com.example.sso\n    TeamIdentifier: ABCDE12345\n    Type: Redirect\n    URLs: [https://login.example.com]\n    PlatformSSO: { AuthenticationMethod: SmartCard }\n"
+            "profile: Single sign-on\ntarget: { macos: \"26\" }\npayloads:\n  com.apple.extensiblesso:\n    ExtensionIdentifier: com.example.sso\n    TeamIdentifier: ABCDE12345\n    Type: Redirect\n    URLs: [https://login.example.com]\n    PlatformSSO: { AuthenticationMethod: OpenID, WebLoginURLAllowList: [https://login.example.com] }\n"
+            => "profile: Single sign-on\ntarget: { macos: \"27\" }\npayloads:\n  com.apple.extensiblesso:\n    ExtensionIdentifier: com.example.sso\n    TeamIdentifier: ABCDE12345\n    Type: Redirect\n    URLs: [https://login.example.com]\n    PlatformSSO: { AuthenticationMethod: OpenID, WebLoginURLAllowList: [https://login.example.com] }\n"
         }
     A004 = Warning "deprecated"
         "Apple advises against it and may remove it. Without a target this is only a note."
@@ -43,8 +43,8 @@ rules! {
     A007 = Error "needs supervision"
         "Apple honours it on supervised Macs only, and the target is not supervised."
         Policy {
-            "profile: Restrictions\ntarget: { supervised: false }\npayloads:\n  com.apple.applicationaccess: { forceDelayedSoftwareUpdates: true }\n"
-            => "profile: Restrictions\ntarget: { supervised: true }\npayloads:\n  com.apple.applicationaccess: { forceDelayedSoftwareUpdates: true }\n"
+            "profile: Name resolution\ntarget: { supervised: false }\npayloads:\n  com.apple.dnsSettings.managed: { DNSSettings: { DNSProtocol: HTTPS, ServerURL: https://dns.example.com/query }, ProhibitDisablement: true }\n"
+            => "profile: Name resolution\ntarget: { supervised: true }\npayloads:\n  com.apple.dnsSettings.managed: { DNSSettings: { DNSProtocol: HTTPS, ServerURL: https://dns.example.com/query }, ProhibitDisablement: true }\n"
         }
     A008 = Error "needs another kind of enrollment"
         "Apple honours it only on Macs that were enrolled in a certain way, most often by automated device enrollment."
@@ -79,8 +79,8 @@ rules! {
     A013 = Note "no longer in Apple's schema"
         "An earlier release of Apple's schema lists it and the current one does not. It often still works; macOS may stop honouring it without notice."
         Policy {
-            "profile: Screen saver\npayloads:\n  com.apple.screensaver: { loginWindowIdleTime: 600 }\n"
-            => "profile: Screen saver\npayloads:\n  com.apple.screensaver: { idleTime: 600 }\n"
+            "profile: Screen saver\npayloads:\n  com.apple.screensaver: { moduleName: Flurry, loginWindowIdleTime: 600 }\n"
+            => "profile: Screen saver\npayloads:\n  com.apple.screensaver: { moduleName: Flurry, idleTime: 600 }\n"
         }
     A014 = Warning "needs approved management"
         "Apple honours it only where device management is in place and the user, or automated enrollment, has approved it."

@@ -12,8 +12,8 @@ rules! {
     G002 = Error "a key that the settings catalog does not have"
         "The catalog has this payload, but not this key of it. The key would be lost on the way, so the profile is not written. Take the key out, or deliver the profile as a custom profile."
         Policy {
-            "profile: FileVault\ndeliver: settings-catalog\npayloads:\n  com.apple.MCX.FileVault2: { Enable: \"On\", Defer: true, PayloadCertificateUUID: 1B0C4F2E-7C7B-4B5C-9B3D-0C6B0A6D7A11 }\n"
-            => "profile: FileVault\ndeliver: settings-catalog\npayloads:\n  com.apple.MCX.FileVault2: { Enable: \"On\", Defer: true }\n"
+            "profile: Login window\ndeliver: settings-catalog\npayloads:\n  com.apple.loginwindow: { SHOWFULLNAME: true, HideMobileAccounts: true }\n"
+            => "profile: Login window\ndeliver: settings-catalog\npayloads:\n  com.apple.loginwindow: { SHOWFULLNAME: true }\n"
         }
     G003 = Error "a value that the settings catalog does not take"
         "The catalog offers a list of options for most settings, and in places fewer than Apple allows: FileVault's `Defer` can only be turned on. Other settings take a string or a number, and nothing else."
@@ -30,8 +30,8 @@ rules! {
     G005 = Error "a setting that the catalog demands"
         "Some settings of the catalog bring others that must be set with them, also where Apple leaves them open."
         Policy {
-            "profile: Screen saver\ndeliver: settings-catalog\npayloads:\n  com.apple.screensaver: { askForPassword: true, askForPasswordDelay: 5 }\n"
-            => "profile: Screen saver\ndeliver: settings-catalog\npayloads:\n  com.apple.screensaver: { askForPassword: true, askForPasswordDelay: 5, moduleName: Flurry }\n"
+            "profile: Proxy\ndeliver: settings-catalog\npayloads:\n  com.apple.proxy.http.global: { ProxyType: Auto }\n"
+            => "profile: Proxy\ndeliver: settings-catalog\npayloads:\n  com.apple.proxy.http.global: { ProxyType: Auto, ProxyPACURL: \"https://contoso.com/proxy.pac\" }\n"
         }
     G006 = Error "a setting that goes only with another choice"
         "The catalog shows some settings only after an option of another setting has been chosen, and keeps them below that option. Without it they have no place."
@@ -42,8 +42,8 @@ rules! {
     G007 = Error "a payload that a settings-catalog policy holds once"
         "A policy of the catalog has each payload and each preference once. Several payloads of one type belong into profiles of their own, or into one custom profile."
         Policy {
-            "profile: Filters\ndeliver: settings-catalog\npayloads:\n  com.apple.dock: [{ autohide: true }, { tilesize: 48 }]\n"
-            => "profile: Filters\ndeliver: settings-catalog\npayloads:\n  com.apple.dock: { autohide: true, tilesize: 48 }\n"
+            "profile: Background items\ndeliver: settings-catalog\npayloads:\n  com.apple.servicemanagement:\n    - Rules: [{ RuleType: TeamIdentifier, RuleValue: UBF8T346G9 }]\n    - Rules: [{ RuleType: TeamIdentifier, RuleValue: ABCDE12345 }]\n"
+            => "profile: Background items\ndeliver: settings-catalog\npayloads:\n  com.apple.servicemanagement:\n    Rules:\n      - { RuleType: TeamIdentifier, RuleValue: UBF8T346G9 }\n      - { RuleType: TeamIdentifier, RuleValue: ABCDE12345 }\n"
         }
     G008 = Warning "a key of the profile that the settings catalog does not carry"
         "A settings-catalog policy has a name and a description. Intune itself makes the profiles of it: it picks the channel of each setting and keeps them from being removed. What else a profile says about itself is lost."
@@ -51,10 +51,34 @@ rules! {
             "profile: Dock\ndeliver: settings-catalog\nscope: user\npayloads:\n  com.apple.dock: { autohide: true }\n"
             => "profile: Dock\ndeliver: mobileconfig\nscope: user\npayloads:\n  com.apple.dock: { autohide: true }\n"
         }
-    G009 = Warning "deprecated in the settings catalog"
+    G009 = Note "deprecated in the settings catalog"
         "Microsoft marks this setting of the catalog as deprecated: policies that have it keep working, but it may disappear."
         Policy {
-            "profile: SSO\ndeliver: settings-catalog\npayloads:\n  com.apple.extensiblesso:\n    ExtensionIdentifier: com.contoso.sso\n    TeamIdentifier: ABCDE12345\n    Type: Redirect\n    URLs: [\"https://login.contoso.com\"]\n    AuthenticationMethod: Password\n    PlatformSSO: { AuthenticationMethod: Password }\n"
-            => "profile: SSO\ndeliver: settings-catalog\npayloads:\n  com.apple.extensiblesso:\n    ExtensionIdentifier: com.contoso.sso\n    TeamIdentifier: ABCDE12345\n    Type: Redirect\n    URLs: [\"https://login.contoso.com\"]\n    PlatformSSO: { AuthenticationMethod: Password }\n"
+            "profile: Edge\ndeliver: settings-catalog\npayloads:\n  com.microsoft.Edge: { AutomaticHttpsDefault: 2, SmartScreenEnabled: true }\n"
+            => "profile: Edge\ndeliver: settings-catalog\npayloads:\n  com.microsoft.Edge: { SmartScreenEnabled: true }\n"
+        }
+    G010 = Error "a definition that the settings catalog does not have"
+        "A settings-catalog policy names each setting by the id of its definition, in any letter case. Graph refuses a policy with an id that it does not know: a typing error, or a setting that Microsoft has taken out."
+        Command {
+            "russet check policy.json   # \"settingDefinitionId\": \"com.apple.dock_autohid\""
+            => "russet check policy.json   # \"settingDefinitionId\": \"com.apple.dock_autohide\""
+        }
+    G011 = Error "an option that a setting does not have"
+        "A choice names one of its options by that option's whole id."
+        Command {
+            "russet check policy.json   # \"value\": \"com.apple.dock_autohide_on\""
+            => "russet check policy.json   # \"value\": \"com.apple.dock_autohide_true\""
+        }
+    G012 = Error "an instance of another shape than its setting"
+        "Each definition of the catalog is a choice, a simple value, a list of either, or a collection of groups, and Graph takes its instances in that form only."
+        Command {
+            "russet check policy.json   # a SimpleSettingInstance of com.apple.dock_autohide"
+            => "russet check policy.json   # a ChoiceSettingInstance of com.apple.dock_autohide"
+        }
+    G013 = Warning "a secret that an export does not hold"
+        "Intune keeps secrets encrypted and puts only a token into an export. The setting is left out; write it by hand, and take the value from the environment with `!env`."
+        Command {
+            "russet import policy.json --out policy   # \"valueState\": \"encryptedValueToken\""
+            => "russet import policy.json --out policy   # \"valueState\": \"notEncrypted\""
         }
 }

@@ -77,14 +77,14 @@ rules! {
     R011 = Warning "a screen saver password without a delay"
         "`askForPassword` without `askForPasswordDelay` leaves the delay to the user, who can set it to hours. The end-to-end guide, phase 3, sets both."
         Policy {
-            "profile: Screen saver\npayloads:\n  com.apple.screensaver: { askForPassword: true }\n"
-            => "profile: Screen saver\npayloads:\n  com.apple.screensaver: { askForPassword: true, askForPasswordDelay: 5 }\n"
+            "profile: Screen saver\npayloads:\n  com.apple.screensaver: { moduleName: Flurry, askForPassword: true }\n"
+            => "profile: Screen saver\npayloads:\n  com.apple.screensaver: { moduleName: Flurry, askForPassword: true, askForPasswordDelay: 5 }\n"
         }
     R012 = Warning "a screen saver delay without the password"
         "`askForPasswordDelay` counts only where `askForPassword` is true. The end-to-end guide, phase 3, sets both."
         Policy {
-            "profile: Screen saver\npayloads:\n  com.apple.screensaver: { askForPasswordDelay: 5 }\n"
-            => "profile: Screen saver\npayloads:\n  com.apple.screensaver: { askForPassword: true, askForPasswordDelay: 5 }\n"
+            "profile: Screen saver\npayloads:\n  com.apple.screensaver: { moduleName: Flurry, askForPasswordDelay: 5 }\n"
+            => "profile: Screen saver\npayloads:\n  com.apple.screensaver: { moduleName: Flurry, askForPassword: true, askForPasswordDelay: 5 }\n"
         }
     R013 = Error "a notification entry without a bundle id"
         "Each entry of `NotificationSettings` is for the app that its `BundleIdentifier` names; without one it is for none. From the end-to-end guide, phase 4."

@@ -85,14 +85,14 @@ rules! {
          a VPN. macOS cannot resolve a reference that leads out of the profile. In policy source a reference may also name its payload \
          by identifier, by display name, or by type where there is one of that type."
         Policy {
-            "profile: Disk encryption\npayloads:\n  com.apple.MCX.FileVault2: { Enable: \"On\", Defer: true, PayloadCertificateUUID: com.apple.security.pem }\n  com.apple.security.FDERecoveryKeyEscrow: { Location: Contoso }\n"
-            => "profile: Disk encryption\npayloads:\n  com.apple.MCX.FileVault2: { Enable: \"On\", Defer: true, PayloadCertificateUUID: com.apple.security.pem }\n  com.apple.security.FDERecoveryKeyEscrow: { Location: Contoso }\n  com.apple.security.pem: { PayloadContent: !base64 \"AAAA\" }\n"
+            "profile: Recovery key\npayloads:\n  com.apple.security.FDERecoveryKeyEscrow: { Location: Contoso, EncryptCertPayloadUUID: com.apple.security.pkcs1 }\n"
+            => "profile: Recovery key\npayloads:\n  com.apple.security.FDERecoveryKeyEscrow: { Location: Contoso, EncryptCertPayloadUUID: com.apple.security.pkcs1 }\n  com.apple.security.pkcs1: { PayloadContent: !base64 \"AAAA\" }\n"
         }
     S016 = Error "a reference to a payload of the wrong type"
         "The reference leads to a payload, but of a type that cannot serve there: a root certificate where an identity with its private key is needed."
         Policy {
-            "profile: Disk encryption\npayloads:\n  com.apple.MCX.FileVault2: { Enable: \"On\", Defer: true, PayloadCertificateUUID: com.apple.security.FDERecoveryKeyEscrow }\n  com.apple.security.FDERecoveryKeyEscrow: { Location: Contoso }\n"
-            => "profile: Disk encryption\npayloads:\n  com.apple.MCX.FileVault2: { Enable: \"On\", Defer: true, PayloadCertificateUUID: com.apple.security.pem }\n  com.apple.security.FDERecoveryKeyEscrow: { Location: Contoso }\n  com.apple.security.pem: { PayloadContent: !base64 \"AAAA\" }\n"
+            "profile: Office network\npayloads:\n  com.apple.wifi.managed: { SSID_STR: Contoso, EncryptionType: WPA2, PayloadCertificateUUID: com.apple.security.root }\n  com.apple.security.root: { PayloadContent: !base64 \"AAAA\" }\n"
+            => "profile: Office network\npayloads:\n  com.apple.wifi.managed: { SSID_STR: Contoso, EncryptionType: WPA2, PayloadCertificateUUID: com.apple.security.pkcs12 }\n  com.apple.security.pkcs12: { PayloadContent: !base64 \"AAAA\" }\n"
         }
     S017 = Error "keys that exclude each other"
         "Apple allows only one of these keys, or wants exactly one of them. A privacy entry with both `Allowed` and `Authorization`, or \

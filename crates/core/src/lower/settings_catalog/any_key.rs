@@ -38,7 +38,7 @@ fn entry_value<'p>(walk: &mut Walk<'p>, entry: &'p Entry, spot: &Spot<'p>) -> Op
         walk.diagnostics.push(refusal);
         return None;
     };
-    let instance = walk.value(setting, &entry.value, &spot)?;
+    let instance = walk.value(setting, entry, &spot)?;
     let pickers = walk.settings(&spot.path, Role::TypePicker);
     Some(picked(&pickers, instance))
 }

@@ -24,6 +24,10 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
+#[cfg(test)]
+pub(crate) use types::{Taken, taken};
+pub(crate) use walk::has_items;
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::policy::Profile;
 use crate::value::Span;

@@ -45,6 +45,9 @@ pub(super) fn lower(payload: &Payload) -> Lowered {
     if !russet_graph::is_known(domain) {
         return unknown(payload, domain, payload.span, &spot);
     }
+    if settings(&payload.content).next().is_none() {
+        return Lowered::refused(refusal::empty(payload));
+    }
     if is_preference(domain) {
         return preferences(domain, &payload.content, &spot);
     }
@@ -103,33 +106,41 @@ fn managed_domain<'p>(payload: &'p Payload, domain: &'p Entry, spot: &Spot<'p>) 
     let mut lowered = Lowered::default();
     for wrapper in wrappers {
         let spot = spot.key(&wrapper.key);
-        match (wrapper.key.as_str(), forced(&wrapper.value)) {
-            ("Forced", Some(forced)) => {
-                for (index, entries) in forced.into_iter().enumerate() {
-                    let pointer = spot.pointer.index(index).key("mcx_preference_settings");
-                    lowered.append(preferences(&domain.key, entries, &Spot::start(pointer)));
+        match (wrapper.key.as_str(), wrapper.value.value.as_array()) {
+            ("Forced", Some(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    lowered.append(forced(&domain.key, item, &spot.item(index)));
                 }
             }
-            _ => lowered.append(Lowered::refused(refusal::key(
-                &domain.key,
-                &spot,
-                wrapper.key_span,
-            ))),
+            _ => {
+                let refusal = refusal::key(&domain.key, &spot, wrapper.key_span);
+                lowered.append(Lowered::refused(refusal));
+            }
         }
     }
     lowered
 }
 
-/// The settings within each item of `Forced`; `None` where it is not of that shape.
-fn forced(node: &Node) -> Option<Vec<&Dictionary>> {
-    node.value
-        .as_array()?
-        .iter()
-        .map(|item| {
-            let item = item.value.as_dictionary()?;
-            item.get("mcx_preference_settings")?.value.as_dictionary()
-        })
-        .collect()
+/// The settings within an item of `Forced`.
+fn forced<'p>(domain: &'p str, item: &'p Node, spot: &Spot<'p>) -> Lowered {
+    let mut lowered = Lowered::default();
+    let Some(keys) = item.value.as_dictionary() else {
+        let takes = "a dictionary";
+        return Lowered::refused(refusal::wrong_type(spot, item.span, &item.value, takes));
+    };
+    for entry in keys {
+        let spot = spot.key(&entry.key);
+        match (entry.key.as_str(), entry.value.value.as_dictionary()) {
+            ("mcx_preference_settings", Some(entries)) => {
+                lowered.append(preferences(domain, entries, &Spot::start(spot.pointer)));
+            }
+            _ => {
+                let refusal = refusal::key(domain, &spot, entry.key_span);
+                lowered.append(Lowered::refused(refusal));
+            }
+        }
+    }
+    lowered
 }
 
 /// The keys of a payload that are settings: not those that every payload has.

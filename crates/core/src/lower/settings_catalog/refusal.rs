@@ -23,6 +23,14 @@ pub(super) fn payload(payload: &Payload, domain: &str, span: Span, pointer: Poin
         .with_help("write `deliver: mobileconfig` for this profile")
 }
 
+/// A payload without settings.
+pub(super) fn empty(payload: &Payload) -> Diagnostic {
+    let name = &payload.payload_type;
+    let message = format!("the settings catalog has no `{name}` without settings");
+    Diagnostic::new(&G001, message, payload.span, payload.pointer.clone())
+        .with_help("set one of its keys, or write `deliver: mobileconfig`")
+}
+
 /// A key that the catalog does not have.
 pub(super) fn key(domain: &str, spot: &Spot<'_>, span: Span) -> Diagnostic {
     let message = format!(

@@ -5,7 +5,7 @@ use russet_payloads::{Key, Kind, Schema};
 
 /// What a simple setting takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Taken {
+pub(crate) enum Taken {
     String,
     Integer,
     /// A string that Graph keeps as a secret.
@@ -15,7 +15,7 @@ pub(super) enum Taken {
 }
 
 /// What a simple setting takes, or the items of a simple collection.
-pub(super) fn taken(setting: &Setting) -> Taken {
+pub(crate) fn taken(setting: &Setting) -> Taken {
     let key = value_key(setting);
     let by_apple = key.map(|key| key.kind);
     match (by_apple, setting.value_type.or(setting.observed_type)) {

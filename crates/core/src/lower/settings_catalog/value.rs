@@ -4,6 +4,7 @@ use super::instance::{Instance, InstanceValue, Selection, SimpleValue};
 use super::refusal;
 use super::spot::Spot;
 use super::types::{Taken, taken};
+use super::walk::has_items;
 use crate::diagnostic::Diagnostic;
 use crate::value::{Node, Value};
 use russet_graph::{ChoiceOption, Scalar, Setting, SettingKind};
@@ -30,12 +31,12 @@ pub(super) fn instance(
             InstanceValue::Simples(items(node, spot, |item, spot| simple(setting, item, spot))?)
         }
         SettingKind::GroupCollection => {
-            return Err(refusal::wrong_type(
-                spot,
-                node.span,
-                &node.value,
-                "a dictionary",
-            ));
+            let takes = if has_items(setting) {
+                "an array"
+            } else {
+                "a dictionary"
+            };
+            return Err(refusal::wrong_type(spot, node.span, &node.value, takes));
         }
     };
     Ok(Instance { setting, value })

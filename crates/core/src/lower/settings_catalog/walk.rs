@@ -83,7 +83,7 @@ impl<'p> Walk<'p> {
                 .iter_mut()
                 .find_map(|instance| below_option(instance, &settings));
             if let Some((setting, children)) = place {
-                children.extend(self.value(setting, &entry.value, &spot));
+                children.extend(self.value(setting, entry, &spot));
             } else {
                 let refusal = refusal::dependent(&settings, &spot, entry.key_span);
                 self.diagnostics.push(refusal);
@@ -103,10 +103,7 @@ impl<'p> Walk<'p> {
             .find(|setting| value::fits(setting, &entry.value.value))
             .or_else(|| settings.first());
         if let Some(setting) = fitting {
-            return self
-                .value(setting, &entry.value, spot)
-                .into_iter()
-                .collect();
+            return self.value(setting, entry, spot).into_iter().collect();
         }
         if let Value::Dictionary(entries) = &entry.value.value
             && self.root.is_none()
@@ -123,21 +120,22 @@ impl<'p> Walk<'p> {
     pub(super) fn value(
         &mut self,
         setting: &'static Setting,
-        node: &'p Node,
+        entry: &'p Entry,
         spot: &Spot<'p>,
     ) -> Option<Instance> {
+        let node = &entry.value;
         let instance = match (setting.kind, &node.value) {
-            (SettingKind::GroupCollection, Value::Dictionary(entries)) => {
+            (SettingKind::GroupCollection, Value::Dictionary(entries)) if has_keys(setting) => {
                 Ok(self.group(setting, entries, node.span, spot))
             }
-            (SettingKind::GroupCollection, Value::Array(items)) => {
+            (SettingKind::GroupCollection, Value::Array(items)) if has_items(setting) => {
                 Ok(self.groups(setting, items, spot))
             }
             _ => value::instance(setting, node, spot),
         };
         match instance {
             Ok(instance) => {
-                self.advise(setting, node.span, spot);
+                self.advise(setting, entry.key_span, spot);
                 Some(instance)
             }
             Err(refusal) => {
@@ -255,4 +253,22 @@ fn below_option<'i>(
             .iter_mut()
             .find_map(|child| below_option(child, settings)),
     }
+}
+
+/// Does the group stand for the dictionaries of an array?
+pub(crate) fn has_items(group: &Setting) -> bool {
+    below(group).any(|segment| segment == Segment::Item)
+}
+
+/// Does the group stand for a dictionary?
+fn has_keys(group: &Setting) -> bool {
+    below(group).any(|segment| segment != Segment::Item)
+}
+
+/// The first step from a group to each of its children.
+fn below(group: &Setting) -> impl Iterator<Item = Segment<'static>> {
+    group.children.iter().filter_map(|child| {
+        let child = child.setting()?;
+        child.path.get(group.path.len()).copied()
+    })
 }

@@ -291,6 +291,18 @@ pub(crate) static SCHEMA: Schema = Schema {
             summary: "`true` lets users choose a Wi-Fi network before they log in or unlock.",
             ..Key::EMPTY
         },
+        Key {
+            name: "com.apple.login.mcx.DisableAutoLoginClient",
+            kind: Kind::Boolean,
+            summary: "`true` keeps the Mac from logging a user in by itself when it starts.",
+            ..Key::EMPTY
+        },
+        Key {
+            name: "EnableExternalAccounts",
+            kind: Kind::Boolean,
+            summary: "`true` lets users log in whose account and home folder are on an external disk.",
+            ..Key::EMPTY
+        },
     ],
     constraints: &[Constraint {
         code: "S018",

@@ -1517,7 +1517,9 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowRapidSecurityResponseInstallation",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
-            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings RapidSecurityResponse/Enable",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(13, 0, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -1532,7 +1534,9 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowRapidSecurityResponseRemoval",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
-            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings RapidSecurityResponse/EnableRollback",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(13, 0, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2006,7 +2010,9 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(90.0),
             }),
             default: Some(Scalar::Integer(30)),
-            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings Deferrals/MinorPeriodInDays",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(10, 13, 4)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2025,7 +2031,9 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(90.0),
             }),
             default: Some(Scalar::Integer(30)),
-            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings Deferrals/MajorPeriodInDays",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(11, 3, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2044,7 +2052,9 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(90.0),
             }),
             default: Some(Scalar::Integer(30)),
-            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings Deferrals/MinorPeriodInDays",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(11, 3, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2063,7 +2073,9 @@ pub(crate) static SCHEMA: Schema = Schema {
                 max: Some(90.0),
             }),
             default: Some(Scalar::Integer(30)),
-            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings Deferrals/SystemPeriodInDays",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(11, 3, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2235,7 +2247,9 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "forceDelayedAppSoftwareUpdates",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
-            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings Deferrals/SystemPeriodInDays",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(11, 0, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2250,7 +2264,9 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "forceDelayedMajorSoftwareUpdates",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
-            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings Deferrals/MajorPeriodInDays",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(11, 3, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),
@@ -2265,7 +2281,9 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "forceDelayedSoftwareUpdates",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
-            replaced_by: Some("com.apple.configuration.softwareupdate.settings"),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings Deferrals/MinorPeriodInDays",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(10, 13, 0)),
                 deprecated: Some(Version::new(26, 0, 0)),

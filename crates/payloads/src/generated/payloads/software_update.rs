@@ -72,6 +72,9 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "AllowPreReleaseInstallation",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings Beta/ProgramEnrollment",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(10, 9, 0)),
                 ..Availability::UNSTATED
@@ -83,6 +86,9 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "restrict-software-update-require-admin-to-install",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(false)),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings AllowStandardUserOSUpdates",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(10, 14, 0)),
                 ..Availability::UNSTATED
@@ -94,6 +100,9 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "AutomaticallyInstallMacOSUpdates",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings AutomaticActions/InstallOSUpdates",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
@@ -127,6 +136,9 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "AutomaticDownload",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings AutomaticActions/Download",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
@@ -138,6 +150,9 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "CriticalUpdateInstall",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings AutomaticActions/InstallSecurityUpdate",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED
@@ -149,6 +164,9 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "ConfigDataInstall",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            replaced_by: Some(
+                "com.apple.configuration.softwareupdate.settings AutomaticActions/InstallSecurityUpdate",
+            ),
             macos: Availability {
                 introduced: Some(Version::new(10, 15, 0)),
                 ..Availability::UNSTATED

@@ -93,7 +93,12 @@ fn sentence(facts: &[String]) -> String {
 
 /// Text in which the documentation finds no links or tags.
 pub(super) fn plain(text: &str) -> String {
-    text.replace('[', "\\[").replace('<', "\\<")
+    let escaped = |(index, part): (usize, &str)| match index % 2 {
+        0 => part.replace('[', "\\[").replace('<', "\\<"),
+        _ => part.to_owned(),
+    };
+    let parts: Vec<String> = text.split('`').enumerate().map(escaped).collect();
+    parts.join("`")
 }
 
 fn comment(paragraphs: &[String]) -> String {
