@@ -14,8 +14,10 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let tolerance = (lower.chars().count() / 3).clamp(1, 4);
     let rated = candidates.into_iter().map(|candidate| {
         let distance = strsim::osa_distance(&lower, &candidate.to_lowercase());
+        let exact = strsim::osa_distance(name, candidate);
         // Of two that are as near, letters swapped are likelier than letters left out.
-        (distance, candidate.len().abs_diff(name.len()), candidate)
+        let length = candidate.len().abs_diff(name.len());
+        (distance, exact, length, candidate)
     });
     rated
         .filter(|&(distance, ..)| distance <= tolerance)
