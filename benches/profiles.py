@@ -13,7 +13,7 @@ import uuid
 PAYLOADS = [
     ("com.apple.security.firewall", {"EnableFirewall": [True], "EnableStealthMode": [True, False], "BlockAllIncoming": [False]}),
     ("com.apple.dock", {"autohide": [True, False], "tilesize": [32, 48, 64], "orientation": ["bottom", "left", "right"]}),
-    ("com.apple.screensaver", {"idleTime": [300, 600], "askForPassword": [True], "askForPasswordDelay": [0, 5]}),
+    ("com.apple.screensaver", {"moduleName": ["Flurry"], "idleTime": [300, 600], "askForPassword": [True], "askForPasswordDelay": [0, 5]}),
     ("com.apple.systempolicy.control", {"EnableAssessment": [True], "AllowIdentifiedDevelopers": [True, False]}),
     ("com.apple.loginwindow", {"SHOWFULLNAME": [True, False], "LoginwindowText": ["Property of Contoso", "Contoso"]}),
     ("com.apple.applicationaccess", {"allowAirDrop": [True, False], "allowCamera": [True], "allowEraseContentAndSettings": [False]}),

@@ -79,7 +79,7 @@ fn is_checked(path: &Path, in_policy: bool) -> bool {
         .to_ascii_lowercase();
     match extension.as_str() {
         "mobileconfig" => true,
-        "yaml" | "yml" => !in_policy,
+        "yaml" | "yml" | "json" => !in_policy,
         _ => false,
     }
 }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
 use crate::policy::Policy;
 use crate::source::{LoadOptions, Loaded, World};
-use crate::value::{FileId, Span};
+use crate::value::{FileId, Node, Span, Value};
 use crate::{lift, plist, sign, source};
 use std::path::Path;
 
@@ -20,6 +20,7 @@ pub fn read_file(world: &dyn World, path: &Path, options: &LoadOptions) -> Loade
     }
     let name = path.to_string_lossy();
     match world.read(path, LARGEST_FILE) {
+        Ok(bytes) if is_json(path) => read_graph(bytes, &name, options),
         Ok(bytes) => read_bytes(&bytes, &name, options),
         Err(error) => unreadable(&name, &error.to_string()),
     }
@@ -27,12 +28,74 @@ pub fn read_file(world: &dyn World, path: &Path, options: &LoadOptions) -> Loade
 
 /// Is the file policy source?
 fn is_source(path: &Path) -> bool {
-    let extension = path
-        .extension()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .to_ascii_lowercase();
-    matches!(extension.as_str(), "yaml" | "yml")
+    ["yaml", "yml"]
+        .iter()
+        .any(|ending| has_ending(path, ending))
+}
+
+/// Is the file an object of Microsoft Graph?
+fn is_json(path: &Path) -> bool {
+    has_ending(path, "json")
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
+}
+
+/// Reads a settings-catalog policy as Graph and the admin center export it, and checks it: a definition of the catalog
+/// stands for a key of a payload, and so what Apple's schema says of the key is said at the definition's place.
+///
+/// The policy of the result is empty, since it has been checked here, where the places are known.
+fn read_graph(bytes: Vec<u8>, name: &str, options: &LoadOptions) -> Loaded {
+    let mut loaded = Loaded::default();
+    let text = match source::decode(bytes) {
+        Ok(text) => text,
+        Err(error) => return unreadable(name, &error.to_string()),
+    };
+    let file = loaded.files.add(name, text.as_str());
+    let (root, diagnostics) = source::read_json(&text, file);
+    loaded.diagnostics = diagnostics;
+    let Some(root) = root else { return loaded };
+    if !lift::is_settings_catalog(&root) {
+        let message = "this JSON is no settings-catalog policy: nothing in it was checked";
+        let found = Diagnostic::new(&rules::G014, message, root.span, Pointer::root());
+        let help = "give the JSON that the admin center exports, or that Graph returns for a configuration policy with its settings";
+        loaded.diagnostics.push(found.with_help(help));
+        return loaded;
+    }
+    let (profile, diagnostics) = lift::settings_catalog(&root);
+    let policy = Policy {
+        target: options.target,
+        profiles: vec![profile],
+        ..Policy::default()
+    };
+    loaded.diagnostics.extend(diagnostics);
+    for mut found in crate::check::check(&policy) {
+        found.pointer = place(&root, found.span, &Pointer::root()).unwrap_or(found.pointer);
+        loaded.diagnostics.push(found);
+    }
+    loaded
+}
+
+/// The way to the innermost value that holds a span.
+fn place(node: &Node, span: Span, here: &Pointer) -> Option<Pointer> {
+    let is_within =
+        span.file == node.span.file && node.span.start <= span.start && span.end <= node.span.end;
+    if !is_within {
+        return None;
+    }
+    let below = match &node.value {
+        Value::Dictionary(entries) => entries
+            .iter()
+            .find_map(|entry| place(&entry.value, span, &here.key(&entry.key))),
+        Value::Array(items) => {
+            let mut items = items.iter().enumerate();
+            items.find_map(|(index, item)| place(item, span, &here.index(index)))
+        }
+        _ => None,
+    };
+    Some(below.unwrap_or_else(|| here.clone()))
 }
 
 /// Reads a profile: XML or binary property list, signed or not. `name` is what diagnostics call it.

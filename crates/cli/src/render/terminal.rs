@@ -2,6 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use russet::diagnostic::{Diagnostic, Files, Severity};
+use std::fmt::Write as _;
 use std::io::IsTerminal as _;
 
 /// Lines longer than this are shown without the excerpt: minified files and long base64 help nobody.
@@ -48,17 +49,29 @@ impl Terminal {
             Severity::Note => Level::NOTE,
         };
         let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.code));
+        let mut remarks: Vec<(Level<'_>, &str, String)> = Vec::new();
+        remarks.extend(
+            diagnostic
+                .help
+                .iter()
+                .map(|help| (Level::HELP, "help", help.clone())),
+        );
+        remarks.extend(
+            related(diagnostic, files)
+                .into_iter()
+                .map(|text| (Level::NOTE, "note", text)),
+        );
         if let Some(excerpt) = &excerpt {
             group = group.element(excerpt.snippet());
-        }
-        if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(help.as_str()));
-        }
-        for text in related(diagnostic, files) {
-            group = group.element(Level::NOTE.message(text));
+            for (level, _, text) in remarks.drain(..) {
+                group = group.element(level.message(text));
+            }
         }
         let mut text = self.renderer.render(&[group]).to_string();
         text.push('\n');
+        for (_, name, remark) in remarks {
+            let _ = writeln!(text, "  = {name}: {remark}");
+        }
         if excerpt.is_some() {
             text.push('\n');
         }

@@ -6,6 +6,7 @@ use super::path::Path;
 use super::suggest::nearest;
 use super::value;
 use crate::diagnostic::rules::{S001, S002, S003, S004};
+use crate::lower::settings_catalog;
 use crate::policy::{Origin, Payload};
 use crate::value::{Dictionary, Node, Span, Value};
 use russet_graph::Segment;
@@ -253,7 +254,7 @@ fn unknown_type(context: &mut Context<'_>, payload: &Payload) {
         );
         let message = format!("Apple defines no payload type `{name}` for macOS");
         context.report(&S001, message, payload.span, here).help = Some(help);
-    } else {
+    } else if !settings_catalog::catalog_only_payload(name) {
         let message = format!(
             "`{name}` is not an Apple payload type: it is delivered as a preference domain"
         );

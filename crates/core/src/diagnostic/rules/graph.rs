@@ -81,4 +81,11 @@ rules! {
             "russet import policy.json --out policy   # \"valueState\": \"encryptedValueToken\""
             => "russet import policy.json --out policy   # \"valueState\": \"notEncrypted\""
         }
+    G014 = Warning "not a settings-catalog policy"
+        "The file is JSON, but not a policy of the Intune settings catalog: it has no `settings` with setting instances. Russet checks the JSON that \
+         the admin center exports and that Graph returns with `$expand=settings`."
+        Command {
+            "russet check package.json"
+            => "russet check policy.json"
+        }
 }

@@ -15,8 +15,8 @@ impl World for NativeWorld {
         let size = regular_size(&fs::metadata(path).map_err(to_read_error)?)?;
         check_size(size, limit)?;
         let file = File::open(path).map_err(to_read_error)?;
-        let mut bytes = Vec::new();
-        // The file may have grown since.
+        // Room for all of it: a file is then read in one go. It may have grown since, all the same.
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0).saturating_add(1));
         file.take(limit.saturating_add(1))
             .read_to_end(&mut bytes)
             .map_err(to_read_error)?;
@@ -26,6 +26,13 @@ impl World for NativeWorld {
 
     fn list(&self, folder: &Path) -> Result<Vec<Item>, ReadError> {
         let mut items = Vec::new();
+        // To the system the empty path is no folder, to everyone else the one that the process is in.
+        let here = Path::new(".");
+        let folder = if folder.as_os_str().is_empty() {
+            here
+        } else {
+            folder
+        };
         for entry in fs::read_dir(folder).map_err(to_read_error)? {
             let entry = entry.map_err(to_read_error)?;
             items.push(Item {
