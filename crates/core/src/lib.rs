@@ -7,6 +7,31 @@
 //! 3. [`lower`] writes profiles, settings-catalog policies and the other artifacts from it.
 //! 4. [`sign`] signs, verifies and unsigns.
 //! 5. [`output`] puts the artifacts into a folder, all of them or none.
+//!
+//! A policy can also be made in Rust, from the typed models of [`payloads`]; it goes the same way:
+//!
+//! ```
+//! # #[cfg(feature = "models")]
+//! # fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+//! use russet::payloads::models::{FileVault, file_vault::Enable};
+//! use russet::policy::{Deliver, Payload, Policy, Profile};
+//!
+//! let file_vault = FileVault { enable: Enable::On, defer: Some(true), ..Default::default() };
+//! let profile = Profile {
+//!     deliver: Deliver::SettingsCatalog,
+//!     ..Profile::new("Disk encryption").with_payload(Payload::typed(&file_vault)?)
+//! };
+//! let policy = Policy { profiles: vec![profile], ..Policy::default() };
+//! for found in russet::check::check(&policy) {
+//!     println!("{} {}", found.code.code, found.message);
+//! }
+//! let lowered = russet::lower::lower(&policy, &Default::default(), Default::default())?;
+//! assert_eq!(lowered.artifacts[0].path, "graph/configurationPolicies/disk-encryption.json");
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "models"))]
+//! # fn main() {}
+//! ```
 
 pub mod check;
 pub mod diagnostic;

@@ -181,3 +181,22 @@ fn the_example_has_no_errors() {
         .collect();
     assert!(errors.is_empty(), "{errors:#?}");
 }
+
+#[test]
+fn a_path_relative_to_the_working_folder_finds_its_root() {
+    let folder = folder(&[
+        ("sub/a.yaml", &CERTIFICATE.replace("PATH", "root.cer")),
+        ("sub/root.cer", "bytes"),
+    ]);
+    // The other tests name all files by absolute paths.
+    std::env::set_current_dir(folder.path().join("sub")).unwrap();
+    let loaded = load_file(&NativeWorld, Path::new("a.yaml"), &LoadOptions::default());
+    assert_eq!(faults(&loaded), [""; 0]);
+    assert_eq!(loaded.policy.identifier.as_deref(), Some("com.contoso.mac"));
+    std::env::set_current_dir(folder.path()).unwrap();
+    let options = LoadOptions::default();
+    let loaded = load_file(&NativeWorld, Path::new("russet.yaml"), &options);
+    assert_eq!(loaded.policy.profiles.len(), 1);
+    assert_eq!(load(Path::new("")).policy.profiles.len(), 1);
+    std::env::set_current_dir("/").unwrap();
+}

@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::path::Path;
 use super::value::equals;
-use crate::diagnostic::Rule;
-use crate::diagnostic::rules::S017;
+use crate::diagnostic::rules::{S003, S017};
+use crate::diagnostic::{Diagnostic, Pointer, Rule, Severity};
 use crate::policy::Payload;
 use crate::value::{Dictionary, Node, Span, Value};
 use russet_payloads::{Condition, Constraint, Demand, Key, Scalar, Schema, find_key};
@@ -157,9 +157,18 @@ fn judge(context: &mut Context<'_>, constraint: &'static Constraint, place: &Pla
         ),
         Fault::Whole => (place.span, *place.path),
     };
+    if code.severity == Severity::Error {
+        say_once(context, &path.pointer());
+    }
     let help = constraint.help;
     context.report(code, constraint.message, span, &path).help =
         (!help.is_empty()).then(|| help.to_owned());
+}
+
+/// Takes back that a key is missing where a rule says why it is needed.
+fn say_once(context: &mut Context<'_>, pointer: &Pointer) {
+    let is_missing = |found: &Diagnostic| found.code == &S003 && found.pointer == *pointer;
+    context.diagnostics.retain(|found| !is_missing(found));
 }
 
 /// Where a demand is not met.

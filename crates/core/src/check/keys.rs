@@ -166,18 +166,24 @@ fn is_common(name: &str) -> bool {
 /// `, a string: one of `On`, `Off``, for the help at a missing key.
 fn describe(key: &Key) -> String {
     match value::list(key.values) {
-        Some(list) => format!(", {} {}: {list}", article(key.kind), key.kind.name()),
+        Some(list) => format!(", {}: {list}", phrase(key.kind)),
         None if key.kind == Kind::Any => String::new(),
-        None => format!(", {} {}", article(key.kind), key.kind.name()),
+        None => format!(", {}", phrase(key.kind)),
     }
 }
 
-/// `a` or `an`.
-pub(super) const fn article(kind: Kind) -> &'static str {
-    if matches!(kind, Kind::Integer | Kind::Array | Kind::Any) {
-        "an"
-    } else {
-        "a"
+/// A value of a type, as a sentence speaks of it.
+pub(super) const fn phrase(kind: Kind) -> &'static str {
+    match kind {
+        Kind::String => "a string",
+        Kind::Integer => "an integer",
+        Kind::Real => "a real number",
+        Kind::Boolean => "a boolean",
+        Kind::Date => "a date",
+        Kind::Data => "data",
+        Kind::Array => "an array",
+        Kind::Dictionary => "a dictionary",
+        Kind::Any => "any value",
     }
 }
 

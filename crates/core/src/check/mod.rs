@@ -8,9 +8,11 @@ mod constraints;
 mod context;
 mod delivery;
 mod envelope;
+mod form;
 mod guides;
 mod instances;
 mod keys;
+mod panes;
 mod path;
 mod placeholders;
 mod references;
@@ -61,6 +63,7 @@ fn check_profile(policy: &Policy, profile: &Profile) -> Vec<Diagnostic> {
         constraints::check(&mut context, payload, &schemas);
         secrets::check(&mut context, payload, &schemas);
         placeholders::check(&mut context, payload);
+        panes::check(&mut context, payload);
     }
     instances::check(&mut context);
     references::check(&mut context);
@@ -106,3 +109,6 @@ pub fn sort(diagnostics: &mut [Diagnostic]) {
             ))
     });
 }
+
+#[cfg(test)]
+mod tests;

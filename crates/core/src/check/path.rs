@@ -42,8 +42,11 @@ impl<'a> Path<'a> {
         }
     }
 
-    /// Is this an item of an array?
-    pub(super) const fn is_item(&self) -> bool {
-        matches!(self, Self::Index(..))
+    /// What stands here, for messages: `` `Allowed` ``, or ``an item of `Rules` ``.
+    pub(super) fn subject(&self) -> String {
+        match self {
+            Self::Index(..) => format!("an item of `{}`", self.name()),
+            _ => format!("`{}`", self.name()),
+        }
     }
 }

@@ -3,9 +3,8 @@
 use super::context::Context;
 use super::path::Path;
 use super::schemas;
-use super::value::quoted;
+use super::value::one_of;
 use crate::diagnostic::rules::{S015, S016};
-use crate::policy::{Origin, Profile};
 use crate::value::{Dictionary, Node, Value};
 use russet_payloads::{Key, find_key};
 
@@ -56,7 +55,7 @@ fn reference(context: &mut Context<'_>, node: &Node, text: &str, key: &Key, path
     if super::placeholders::has_placeholder(text) {
         return;
     }
-    let expected = quoted(key.references);
+    let expected = one_of(key.references);
     match context.profile.referenced(text) {
         None => {
             let message = format!(
@@ -81,16 +80,11 @@ fn reference(context: &mut Context<'_>, node: &Node, text: &str, key: &Key, path
                 payload.payload_type
             );
             let diagnostic = context.report(&S016, message, node.span, path);
-            diagnostic.help = Some(format!("point it at a payload of the type {expected}"));
+            diagnostic.help = Some(format!("point it at {expected}"));
             diagnostic
                 .related
                 .push((payload.span, "it points here".to_owned()));
         }
         Some(_) => {}
     }
-}
-
-/// Does a reference in policy source name its payload, so that its text need not be a UUID?
-pub(super) fn is_name(profile: &Profile, text: &str) -> bool {
-    profile.origin == Origin::Source && profile.referenced(text).is_some()
 }

@@ -1,12 +1,13 @@
 //! One value against one key: type, value list, range, form.
 
 use super::context::Context;
+use super::form;
 use super::keys;
 use super::path::Path;
 use super::suggest::nearest;
-use crate::diagnostic::rules::{A003, S005, S006, S007, S008, S009};
+use crate::diagnostic::rules::{A003, S005, S006, S007, S009};
 use crate::value::{Node, Value};
-use russet_payloads::{AllowedValue, Key, Kind, Scalar, Subtype};
+use russet_payloads::{AllowedValue, Key, Kind, Scalar};
 
 /// Checks a value and everything within it.
 pub(super) fn check(context: &mut Context<'_>, node: &Node, key: &'static Key, path: &Path<'_>) {
@@ -32,17 +33,11 @@ const fn fits(found: Kind, wanted: Kind) -> bool {
 }
 
 fn wrong_type(context: &mut Context<'_>, node: &Node, found: Kind, key: &Key, path: &Path<'_>) {
-    let what = if path.is_item() {
-        format!("an item of `{}`", path.name())
-    } else {
-        format!("`{}`", path.name())
-    };
+    let what = path.subject();
     let message = format!(
-        "{what} is {} {}, but Apple defines {} {}",
-        keys::article(found),
-        found.name(),
-        keys::article(key.kind),
-        key.kind.name()
+        "{what} is {}, but Apple defines {}",
+        keys::phrase(found),
+        keys::phrase(key.kind)
     );
     let help = mend(node, key, context.is_finished());
     context.report(&S005, message, node.span, path).help = Some(help);
@@ -78,8 +73,8 @@ fn mend(node: &Node, key: &Key, xml: bool) -> String {
         (Some(text), true) => format!("write `<{0}>{text}</{0}>`", element(key.kind)),
         (Some(text), false) if key.kind == Kind::String => format!("write `\"{text}\"`"),
         (Some(text), false) => format!("write `{text}`"),
-        (None, true) => format!("use {}", xml_form(key.kind)),
-        (None, false) => format!("use {}", yaml_form(key.kind)),
+        (None, true) => format!("write {}", xml_form(key.kind)),
+        (None, false) => format!("write {}", yaml_form(key.kind)),
     }
 }
 
@@ -133,12 +128,12 @@ const fn xml_form(kind: Kind) -> &'static str {
 
 const fn yaml_form(kind: Kind) -> &'static str {
     match kind {
-        Kind::String => "text; put it in quotes if it looks like a number or a boolean",
+        Kind::String => "text, and put it in quotes if it looks like a number or a boolean",
         Kind::Integer => "a whole number without quotes",
         Kind::Real => "a number without quotes",
         Kind::Boolean => "`true` or `false`, without quotes",
-        Kind::Date => "a date: `!date 2026-01-31T08:00:00Z`",
-        Kind::Data => "data: `!file path`, or `!base64 \"…\"`",
+        Kind::Date => "`!date 2026-01-31T08:00:00Z`",
+        Kind::Data => "`!file path`, or `!base64 \"…\"`",
         Kind::Array => "a list: `[…]`, or one line with `- ` an item",
         Kind::Dictionary => "keys and values: `{ … }`, or one line a key",
         Kind::Any => "any value",
@@ -170,10 +165,9 @@ fn array(
             } else {
                 format!("{least} to {most}")
             };
-            let message = format!(
-                "`{}` holds {count} items, but Apple defines {amount}",
-                path.name()
-            );
+            let items = if count == 1 { "item" } else { "items" };
+            let what = path.subject();
+            let message = format!("{what} holds {count} {items}, but Apple defines {amount}");
             context.report(&S009, message, node.span, path).help =
                 Some(format!("give it {amount} items"));
         }
@@ -195,7 +189,7 @@ fn scalar(context: &mut Context<'_>, node: &Node, key: &'static Key, path: &Path
     }
     range(context, node, key, path);
     if let Value::String(text) = &node.value {
-        form(context, node, text, key, path);
+        form::check(context, node, text, key, path);
     }
 }
 
@@ -259,7 +253,7 @@ fn not_in_list(context: &mut Context<'_>, node: &Node, key: &'static Key, path: 
 }
 
 /// The value in backticks, unless it is a secret or too long to show.
-fn show(value: &Value, key: &Key) -> String {
+pub(super) fn show(value: &Value, key: &Key) -> String {
     match value {
         _ if key.secret => "this".to_owned(),
         Value::String(text) if text.chars().count() > 60 => "this text".to_owned(),
@@ -298,78 +292,15 @@ fn range(context: &mut Context<'_>, node: &Node, key: &'static Key, path: &Path<
         _ => return,
     };
     let bounds = match (range.min, range.max) {
-        (Some(min), Some(max)) if number < min || number > max => format!("from {min} to {max}"),
+        (Some(min), Some(max)) if number < min || number > max => {
+            format!("a number from {min} to {max}")
+        }
         (Some(min), None) if number < min => format!("{min} or more"),
         (None, Some(max)) if number > max => format!("{max} or less"),
         _ => return,
     };
     let message = format!("`{}` is {number}, but Apple allows {bounds}", path.name());
-    context.report(&S007, message, node.span, path).help =
-        Some(format!("choose a number {bounds}"));
-}
-
-fn form(context: &mut Context<'_>, node: &Node, text: &str, key: &'static Key, path: &Path<'_>) {
-    if super::placeholders::has_placeholder(text) {
-        return;
-    }
-    let wanted = match (key.format, key.subtype) {
-        (Some(format), _) if !matches_format(text, format) => describe_format(format),
-        (_, Some(Subtype::Url)) if !is_url(text) => {
-            "a URL with its scheme, such as `https://example.com/path`".to_owned()
-        }
-        (_, Some(Subtype::Hostname)) if !is_hostname(text) => {
-            "a host name, such as `host.example.com`".to_owned()
-        }
-        (_, Some(Subtype::Email)) if !is_email(text) => {
-            "an e-mail address, such as `name@example.com`".to_owned()
-        }
-        _ => return,
-    };
-    if !key.references.is_empty() && super::references::is_name(context.profile, text) {
-        return;
-    }
-    let message = format!(
-        "{} does not have the form of `{}`",
-        show(&node.value, key),
-        path.name()
-    );
-    context.report(&S008, message, node.span, path).help = Some(format!("it takes {wanted}"));
-}
-
-/// A form that cannot be read as a regular expression holds for everything: the facts are tested for that.
-fn matches_format(text: &str, format: &str) -> bool {
-    regex_lite::Regex::new(format).map_or(true, |expression| expression.is_match(text))
-}
-
-fn describe_format(format: &str) -> String {
-    if format.contains("{8}-") {
-        return "a UUID, such as `2F6E3C1A-0B7D-4E55-9D0C-5B1A3E8F7A21`".to_owned();
-    }
-    match format {
-        "^https://.*$" => "a URL that begins with `https://`".to_owned(),
-        other => format!("text that matches `{other}`"),
-    }
-}
-
-fn is_url(text: &str) -> bool {
-    text.split_once(':').is_some_and(|(scheme, rest)| {
-        !rest.is_empty()
-            && scheme.starts_with(|first: char| first.is_ascii_alphabetic())
-            && scheme
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
-            && !text.contains(char::is_whitespace)
-    })
-}
-
-fn is_hostname(text: &str) -> bool {
-    !text.is_empty()
-        && !text.contains(|c: char| c.is_whitespace() || matches!(c, '/' | '@' | '?' | '#'))
-}
-
-fn is_email(text: &str) -> bool {
-    text.split_once('@')
-        .is_some_and(|(user, host)| !user.is_empty() && is_hostname(host))
+    context.report(&S007, message, node.span, path).help = Some(format!("choose {bounds}"));
 }
 
 /// `one of `On`, `Off``; `None` for no list.
@@ -389,6 +320,14 @@ pub(super) fn list(values: &[AllowedValue]) -> Option<String> {
             "one of {}",
             quoted(several.iter().map(|allowed| allowed.value))
         )),
+    }
+}
+
+/// `` `A` ``, or ``one of `A`, `B` ``.
+pub(super) fn one_of(items: &[&str]) -> String {
+    match items {
+        [only] => format!("`{only}`"),
+        several => format!("one of {}", quoted(several)),
     }
 }
 

@@ -84,7 +84,10 @@ impl Files {
         }
         let before = text.get(..span.start as usize).unwrap_or(text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+        let line = 1 + before
+            .bytes()
+            .map(|byte| usize::from(byte == b'\n'))
+            .sum::<usize>();
         let column = before
             .get(line_start..)
             .unwrap_or("")

@@ -17,8 +17,10 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let near = |candidate: &&str| candidate.chars().count().abs_diff(length) <= tolerance;
     let rated = candidates.into_iter().filter(near).map(|candidate| {
         let distance = strsim::osa_distance(&lower, &candidate.to_lowercase());
+        let exact = strsim::osa_distance(name, candidate);
         // Of two that are as near, letters swapped are likelier than letters left out.
-        (distance, candidate.len().abs_diff(name.len()), candidate)
+        let length = candidate.len().abs_diff(name.len());
+        (distance, exact, length, candidate)
     });
     rated
         .filter(|&(distance, ..)| distance <= tolerance)

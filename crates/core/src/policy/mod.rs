@@ -3,6 +3,8 @@
 mod envelope;
 mod reference;
 mod target;
+#[cfg(feature = "models")]
+mod typed;
 
 pub use envelope::{ENVELOPE, apple_name, source_name};
 pub use target::{EnrollmentKind, Target};
@@ -129,6 +131,22 @@ pub struct Payload {
 }
 
 impl Profile {
+    /// A profile of this name, without payloads.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// With another payload.
+    #[must_use]
+    pub fn with_payload(mut self, payload: Payload) -> Self {
+        self.payloads.push(payload);
+        self
+    }
+
     /// The scope that is written: `PayloadScope`, or `scope` in policy source.
     #[must_use]
     pub fn scope(&self) -> Option<Scope> {

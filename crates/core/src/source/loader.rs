@@ -39,20 +39,25 @@ pub fn load_file(world: &dyn World, path: &Path, options: &LoadOptions) -> Loade
     let root = find_root(world, path);
     if let Some(root) = &root {
         loader.root(root, &root.join(ROOT_FILE).to_string_lossy());
+        // Only the file itself is asked for.
+        loader.beside_root = None;
     }
     let root = root.unwrap_or_else(|| folder.to_owned());
-    let below = match folder.strip_prefix(&root) {
-        Ok(below) => below.to_owned(),
-        Err(_) => {
-            let absolute = world.absolute(folder);
-            absolute
-                .strip_prefix(world.absolute(&root))
-                .unwrap_or(Path::new(""))
-                .to_owned()
-        }
+    let below = if root == folder {
+        PathBuf::new()
+    } else {
+        below(&root, &world.absolute(path))
     };
     let source = loader.read(path, &path.to_string_lossy(), below);
     loader.finish(source.into_iter().collect(), Some(root))
+}
+
+/// The folder of a file, relative to the root above it.
+fn below(root: &Path, file: &Path) -> PathBuf {
+    let inner = file
+        .parent()
+        .and_then(|folder| folder.strip_prefix(root).ok());
+    inner.unwrap_or(Path::new("")).to_owned()
 }
 
 /// Loads policy source from a text: its documents and nothing else. `name` is what diagnostics call it; where
@@ -129,9 +134,10 @@ impl<'a> Loader<'a> {
         };
         let sources = listing.files.into_iter().filter_map(read).collect();
         for (folder, error) in listing.failed {
+            let name = if folder.is_empty() { "." } else { &folder };
             // That the policy folder itself is not there has been said of its `russet.yaml`.
-            if !folder.is_empty() {
-                self.report_file(&folder, &error);
+            if !folder.is_empty() || self.root.is_some() {
+                self.report_file(name, &error);
             }
         }
         for folder in listing.nested {

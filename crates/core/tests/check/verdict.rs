@@ -50,9 +50,7 @@ pub fn verdict(sample: &Sample, fault: &Fault, origin: Origin) -> Option<String>
                 .as_deref()
                 .is_some_and(|help| help.contains(wanted))
         };
-        diagnostic.code.code == fault.code
-            && at_place(diagnostic)
-            && fault.help.as_deref().is_none_or(helps)
+        says(fault, diagnostic) && at_place(diagnostic) && fault.help.as_deref().is_none_or(helps)
     };
     let is_stray = |diagnostic: &Diagnostic| {
         diagnostic.severity == Severity::Error
@@ -74,12 +72,22 @@ pub fn verdict(sample: &Sample, fault: &Fault, origin: Origin) -> Option<String>
     ))
 }
 
+/// Is this what the fault has to be called? That a key is missing is said by the rule that explains why it is needed.
+fn says(fault: &Fault, diagnostic: &Diagnostic) -> bool {
+    let explains = fault.kind == FaultKind::Missing && is_between_keys(diagnostic);
+    diagnostic.code.code == fault.code || explains
+}
+
+fn is_between_keys(diagnostic: &Diagnostic) -> bool {
+    let code = diagnostic.code.code;
+    matches!(code, "S017" | "S018" | "S019" | "S020") || code.starts_with('R')
+}
+
 /// Can the fault be the cause of another diagnostic in another place?
 fn may_follow(fault: &Fault, diagnostic: &Diagnostic) -> bool {
     let code = diagnostic.code.code;
     // A rule between keys may have lost what it asks for.
-    let between_keys = matches!(code, "S017" | "S018" | "S019" | "S020") || code.starts_with('R');
-    between_keys
+    is_between_keys(diagnostic)
         || match fault.kind {
             // The right name is missing where it was required.
             FaultKind::Misspelt => code == "S003",

@@ -387,7 +387,13 @@ impl<'a> Finder<'a> {
             return;
         }
         if key.format.is_some() {
-            self.set(FaultKind::WrongForm, "S008", way, "!!bad!!");
+            // What a reference looks like matters less than that it leads nowhere.
+            let code = if key.references.is_empty() {
+                "S008"
+            } else {
+                "S015"
+            };
+            self.set(FaultKind::WrongForm, code, way, "!!bad!!");
         }
         let wrong = match key.subtype {
             Some(Subtype::Url) => "no scheme",

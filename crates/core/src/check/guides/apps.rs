@@ -2,6 +2,7 @@
 
 use super::{payloads, push};
 use crate::check::context::Context;
+use crate::check::keys::phrase;
 use crate::check::path::Path;
 use crate::check::placeholders::has_placeholder;
 use crate::check::suggest::nearest;
@@ -65,7 +66,7 @@ pub(super) fn single_sign_on_types(context: &mut Context<'_>, payload: &Payload)
         };
         let message = format!(
             "the Company Portal's extension reads `{name}` as {}",
-            with_article(*kind)
+            phrase(*kind)
         );
         let example = if *kind == Kind::Integer {
             "write `1` or `0`"
@@ -76,10 +77,6 @@ pub(super) fn single_sign_on_types(context: &mut Context<'_>, payload: &Payload)
             .report(&R019, message, node.span, &data_path.key(name))
             .help = Some(example.to_owned());
     }
-}
-
-fn with_article(kind: Kind) -> String {
-    format!("{} {}", crate::check::keys::article(kind), kind.name())
 }
 
 /// OneDrive's extensions are spelt as they are spelt.

@@ -1,7 +1,7 @@
 //! Preferences of Microsoft's apps against what Microsoft documents.
 
 use crate::check::context::Context;
-use crate::check::keys::article;
+use crate::check::keys::phrase;
 use crate::check::path::Path;
 use crate::check::placeholders::has_placeholder;
 use crate::check::suggest::nearest;
@@ -93,7 +93,6 @@ fn fault(value: &Value, fact: &Preference, name: &str) -> Option<(String, String
     if found == wanted || (found == Kind::Integer && wanted == Kind::Real) {
         return bounds(value, fact, name).or_else(|| listed(value, fact, name));
     }
-    let phrase = |kind: Kind| format!("{} {}", article(kind), kind.name());
     let message = format!(
         "`{name}` is {}, but Microsoft documents {}",
         phrase(found),

@@ -26,6 +26,13 @@ impl World for NativeWorld {
 
     fn list(&self, folder: &Path) -> Result<Vec<Item>, ReadError> {
         let mut items = Vec::new();
+        // To the system the empty path is no folder, to everyone else the one that the process is in.
+        let here = Path::new(".");
+        let folder = if folder.as_os_str().is_empty() {
+            here
+        } else {
+            folder
+        };
         for entry in fs::read_dir(folder).map_err(to_read_error)? {
             let entry = entry.map_err(to_read_error)?;
             items.push(Item {
