@@ -1,0 +1,11 @@
+//! What `russet` says to input that is broken, hostile or not there: exit code, message, and that nothing else happens.
+//!
+//! Every run has ten seconds and a gigabyte.
+
+#![cfg(unix)]
+
+mod output;
+mod policy_source;
+mod property_lists;
+mod signing;
+mod support;

@@ -1,0 +1,192 @@
+//! Output folders that cannot be written, or hold what is not ours.
+
+use crate::support::Sandbox;
+use insta::assert_snapshot;
+use std::fs;
+
+const DOCK: &str =
+    "profile: Dock\ndeliver: mobileconfig\npayloads:\n  com.apple.dock: { autohide: true }\n";
+
+/// A policy folder with one profile.
+fn policy() -> Sandbox {
+    Sandbox::policy("dock.yaml", DOCK)
+}
+
+/// A policy folder that was built.
+fn built() -> Sandbox {
+    let sandbox = policy();
+    assert!(sandbox.russet("build .").starts_with("exit 0
+"));
+    sandbox
+}
+
+fn names(sandbox: &Sandbox) -> Vec<String> {
+    sandbox
+        .tree("out")
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect()
+}
+
+#[test]
+fn errors_in_the_source_leave_the_last_build_whole() {
+    let sandbox = built();
+    let before = sandbox.tree("out");
+    let sandbox = sandbox.with("dock.yaml", DOCK.replace("true", "1"));
+    assert!(sandbox.russet("build .").starts_with("exit 1\n"));
+    assert_eq!(sandbox.tree("out"), before);
+}
+
+#[test]
+fn a_file_where_the_folder_belongs() {
+    let sandbox = policy().with("out", "mine");
+    assert_snapshot!(sandbox.russet("build ."), @"
+    exit 2
+    2 files checked, nothing found
+    russet: `./out` is not a folder, but the build has files in it; move it away or choose another output folder
+    ");
+    assert_snapshot!(sandbox.russet("build . --out out/below"), @"
+    exit 2
+    2 files checked, nothing found
+    russet: cannot look at `out/below`: Not a directory (os error 20): Not a directory (os error 20)
+    ");
+    assert_eq!(fs::read_to_string(sandbox.path("out")).unwrap(), "mine");
+}
+
+#[test]
+fn a_file_where_a_folder_in_it_belongs() {
+    let sandbox = policy().with("out/profiles", "mine");
+    assert_snapshot!(sandbox.russet("build ."), @"
+    exit 2
+    2 files checked, nothing found
+    russet: `./out/profiles` is not a folder, but the build has files in it; move it away or choose another output folder
+    ");
+    assert_eq!(
+        sandbox.tree("out"),
+        [("profiles".to_owned(), b"mine".to_vec())]
+    );
+}
+
+#[test]
+fn a_folder_where_a_file_in_it_belongs() {
+    let sandbox = policy().with("out/profiles/dock.mobileconfig/mine.txt", "mine");
+    assert_snapshot!(sandbox.russet("build ."), @"
+    exit 2
+    2 files checked, nothing found
+    russet: `./out/profiles/dock.mobileconfig` is a folder, but the build has a file of that name; move it away or choose another output folder
+    ");
+    assert_eq!(names(&sandbox), ["profiles/dock.mobileconfig/mine.txt"]);
+}
+
+#[test]
+fn a_file_of_somebody_else_under_the_name_of_ours() {
+    let sandbox = policy().with("out/profiles/dock.mobileconfig", "mine");
+    assert_snapshot!(sandbox.russet("build ."), @"
+    exit 2
+    2 files checked, nothing found
+    russet: `./out/profiles/dock.mobileconfig` was not written by russet, and the build would replace it; move it away or choose another output folder
+    ");
+    assert_eq!(
+        fs::read_to_string(sandbox.path("out/profiles/dock.mobileconfig")).unwrap(),
+        "mine"
+    );
+}
+
+#[test]
+fn files_that_are_not_ours_are_left_alone() {
+    let sandbox = built()
+        .with("out/notes.txt", "mine")
+        .with("out/profiles/other.mobileconfig", "mine");
+    fs::remove_file(sandbox.path("dock.yaml")).unwrap();
+    let sandbox = sandbox.with("wide.yaml", DOCK.replace("Dock", "Wide dock"));
+    assert_snapshot!(sandbox.russet("build ."), @"
+    exit 0
+    Wide dock  profile
+    ./out: 3 files, 3 new or changed
+    2 files checked, nothing found
+    ");
+    // The profile of the last build is gone, what somebody else put there is not.
+    assert_snapshot!(names(&sandbox).join("\n"), @"
+    graph/deviceConfigurations/wide-dock.json
+    manifest.json
+    notes.txt
+    profiles/other.mobileconfig
+    profiles/wide-dock.mobileconfig
+    ");
+}
+
+#[test]
+fn a_manifest_that_is_not_ours() {
+    for manifest in [
+        "mine",
+        "{}",
+        "{\"artifacts\":[{\"path\":\"../dock.yaml\"},{\"path\":\"/etc/passwd\"}]}",
+    ] {
+        let sandbox = policy().with("out/manifest.json", manifest);
+        let said = sandbox.russet("build .");
+        assert!(sandbox.path("dock.yaml").exists(), "{said}");
+        assert!(
+            said.starts_with("exit 0\n") || said.starts_with("exit 2\n"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn a_link_where_the_folder_belongs() {
+    let elsewhere = Sandbox::new();
+    let sandbox = policy()
+        .with_folder("out")
+        .with_link("out/profiles", elsewhere.path(""));
+    assert_snapshot!(sandbox.russet("build ."), @"
+    exit 2
+    2 files checked, nothing found
+    russet: `./out/profiles` is not a folder, but the build has files in it; move it away or choose another output folder
+    ");
+    assert!(elsewhere.tree("").is_empty());
+}
+
+#[test]
+fn a_disk_that_is_full() {
+    let sandbox = built();
+    let before = sandbox.tree("out");
+    let large = "x".repeat(200_000);
+    let sandbox = sandbox.with(
+        "window.yaml",
+        format!("profile: Login window\ndeliver: mobileconfig\npayloads:\n  com.apple.loginwindow: {{ LoginwindowText: {large} }}\n"),
+    );
+    // A file system of 100 KB over `out/`, with what is in it already; only this process sees it.
+    let script = "mkdir -p disk && mount -t tmpfs -o size=100k tmpfs disk && cp -R out/. disk && mount --bind disk out || exit 77\n\"$RUSSET\" build .; code=$?\nrm -rf after && cp -R out after; exit $code\n";
+    let sandbox = sandbox.with("full.sh", script);
+    let russet = [("RUSSET", env!("CARGO_BIN_EXE_russet"))];
+    let said = sandbox.run(
+        "unshare",
+        "--user --map-root-user --mount sh full.sh",
+        &russet,
+    );
+    if said.starts_with("exit 77\n") || said.contains("unshare") {
+        println!("skipped: no file system of our own here: {said}");
+        return;
+    }
+    assert_snapshot!(said, @r#"
+    exit 1
+    error[P018]: this document does not say what it is
+     --> disk/graph/deviceConfigurations/dock.json:1:1
+      |
+    1 | {
+      | ^
+      |
+      = help: begin a profile with `profile: NAME`; other kinds are `groups`, `filters`, `enrollment`, `compliance`, `conditional-access`, `apps`, `scripts`, `custom-attributes`, `certificates`, `declarations` and `updates`
+
+    error[P027]: only the `russet.yaml` of the policy folder has the field `russet`, and once
+     --> disk/manifest.json:2:3
+      |
+    2 |   "russet": 1,
+      |   ^^^^^^^^
+      |
+      = help: take the field out, or move the file into a folder of its own
+
+    5 files checked: 2 errors
+    "#);
+    assert_eq!(sandbox.tree("after"), before);
+}
