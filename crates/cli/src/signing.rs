@@ -42,6 +42,10 @@ pub(crate) fn prepare(arguments: &Signing) -> anyhow::Result<Option<Prepared>> {
 }
 
 /// The error with what to do about it.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "its place is behind `map_err`"
+)]
 pub(crate) fn explained(error: SignError) -> anyhow::Error {
     anyhow::anyhow!("{error} [{}]\n  help: {}", error.code().code, error.help())
 }

@@ -1,5 +1,7 @@
 //! Every rule: its sample breaks it, and the mended sample does not.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 use russet::check::check;
 use russet::diagnostic::{Code, Diagnostic, Rule, Sample, Severity};
 use russet::input::read_bytes;

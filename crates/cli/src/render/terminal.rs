@@ -36,46 +36,52 @@ impl Terminal {
         }
     }
 
-    /// One diagnostic, with a line break at its end: a note on one line, what wants mending with its place underlined.
+    /// One diagnostic, with a line break at its end: a note on a line, what wants mending with its place underlined.
     pub(crate) fn render(&self, diagnostic: &Diagnostic, files: &Files) -> String {
-        let excerpt = excerpt(diagnostic, files).filter(|_| diagnostic.severity != Severity::Note);
-        let title = match excerpt {
-            Some(_) => diagnostic.message.clone(),
-            None => format!("{}{}", diagnostic.message, place(diagnostic, files)),
-        };
-        let level = match diagnostic.severity {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
-            Severity::Note => Level::NOTE,
-        };
-        let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.code));
-        let mut remarks: Vec<(Level<'_>, &str, String)> = Vec::new();
-        remarks.extend(
-            diagnostic
-                .help
-                .iter()
-                .map(|help| (Level::HELP, "help", help.clone())),
-        );
-        remarks.extend(
-            related(diagnostic, files)
-                .into_iter()
-                .map(|text| (Level::NOTE, "note", text)),
-        );
-        if let Some(excerpt) = &excerpt {
-            group = group.element(excerpt.snippet());
-            for (level, _, text) in remarks.drain(..) {
-                group = group.element(level.message(text));
+        match excerpt(diagnostic, files) {
+            Some(excerpt) if diagnostic.severity != Severity::Note => {
+                self.underlined(diagnostic, files, &excerpt)
             }
+            _ => self.on_a_line(diagnostic, files),
         }
-        let mut text = self.renderer.render(&[group]).to_string();
-        text.push('\n');
-        for (_, name, remark) in remarks {
-            let _ = writeln!(text, "  = {name}: {remark}");
+    }
+
+    fn underlined(&self, diagnostic: &Diagnostic, files: &Files, excerpt: &Excerpt<'_>) -> String {
+        let message = diagnostic.message.as_str();
+        let title = level(diagnostic)
+            .primary_title(message)
+            .id(diagnostic.code.code);
+        let mut group = Group::with_title(title).element(excerpt.snippet());
+        if let Some(help) = &diagnostic.help {
+            group = group.element(Level::HELP.message(help.as_str()));
         }
-        if excerpt.is_some() {
-            text.push('\n');
+        for text in related(diagnostic, files) {
+            group = group.element(Level::NOTE.message(text));
+        }
+        self.renderer.render(&[group]) + "\n\n"
+    }
+
+    fn on_a_line(&self, diagnostic: &Diagnostic, files: &Files) -> String {
+        let message = format!("{}{}", diagnostic.message, place(diagnostic, files));
+        let title = level(diagnostic)
+            .primary_title(message)
+            .id(diagnostic.code.code);
+        let mut text = self.renderer.render(&[Group::with_title(title)]) + "\n";
+        if let Some(help) = &diagnostic.help {
+            let _ = writeln!(text, "  = help: {help}");
+        }
+        for other in related(diagnostic, files) {
+            let _ = writeln!(text, "  = note: {other}");
         }
         text
+    }
+}
+
+fn level(diagnostic: &Diagnostic) -> Level<'static> {
+    match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     }
 }
 

@@ -2,11 +2,12 @@
 
 use crate::support::choices::Choices;
 use crate::support::coverage::ways;
-use crate::support::faults::{Fault, FaultKind, faults};
+use crate::support::faults::{Fault, FaultKind};
+use crate::support::finder::faults;
 use crate::support::generate::{Sample, sample};
 use crate::support::{broken_rules, last_target, name, schemas};
 use crate::verdict::{errors, origins, verdict};
-use russet_payloads::{Condition, Constraint, Key, Kind, Schema, SchemaKind, Version};
+use russet_payloads::{Condition, Constraint, Key, Kind, Schema, Version};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[test]

@@ -1,7 +1,7 @@
 //! What holds for any payload.
 
 use crate::support::choices::Choices;
-use crate::support::faults::faults;
+use crate::support::finder::faults;
 use crate::support::generate::{Generator, Sample, sample};
 use crate::support::model::violations;
 use crate::support::{is_usable, last_target, name, profile, schemas};

@@ -9,7 +9,7 @@ use russet::policy::Origin;
 use russet_payloads::{Schema, SchemaKind};
 
 /// A diagnostic in one line.
-pub fn line(diagnostic: &Diagnostic) -> String {
+pub(crate) fn line(diagnostic: &Diagnostic) -> String {
     format!(
         "{} {} {}",
         diagnostic.code.code, diagnostic.pointer, diagnostic.message
@@ -17,7 +17,7 @@ pub fn line(diagnostic: &Diagnostic) -> String {
 }
 
 /// A declaration is never part of a finished profile.
-pub fn origins(schema: &Schema) -> &'static [Origin] {
+pub(crate) fn origins(schema: &Schema) -> &'static [Origin] {
     match schema.kind {
         SchemaKind::Payload => &[Origin::Source, Origin::ConfigurationProfile],
         _ => &[Origin::Source],
@@ -25,7 +25,7 @@ pub fn origins(schema: &Schema) -> &'static [Origin] {
 }
 
 /// The errors that a payload has.
-pub fn errors(sample: &Sample, origin: Origin) -> Vec<String> {
+pub(crate) fn errors(sample: &Sample, origin: Origin) -> Vec<String> {
     let found = check(&profile::policy(sample, origin));
     let errors = found
         .iter()
@@ -34,7 +34,7 @@ pub fn errors(sample: &Sample, origin: Origin) -> Vec<String> {
 }
 
 /// What is missing or too much in the answer to a fault.
-pub fn verdict(sample: &Sample, fault: &Fault, origin: Origin) -> Option<String> {
+pub(crate) fn verdict(sample: &Sample, fault: &Fault, origin: Origin) -> Option<String> {
     let policy = fault.policy(sample, origin);
     let expected = fault.pointer(&policy);
     let found = check(&policy);

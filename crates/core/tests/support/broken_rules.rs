@@ -11,7 +11,7 @@ use russet::value::{Dictionary, Node, Value};
 use russet_payloads::{Condition, Constraint, Demand};
 
 /// The sample with each rule between its keys broken, one at a time, as far as the sample has the place for it.
-pub fn faults(sample: &Sample) -> Vec<Fault> {
+pub(crate) fn faults(sample: &Sample) -> Vec<Fault> {
     let constraints = sample.schema.constraints.iter();
     constraints
         .flat_map(|constraint| broken(sample, constraint))
@@ -19,7 +19,7 @@ pub fn faults(sample: &Sample) -> Vec<Fault> {
 }
 
 /// The sample with a rule broken, at up to three places.
-pub fn broken(sample: &Sample, constraint: &'static Constraint) -> Vec<Fault> {
+pub(crate) fn broken(sample: &Sample, constraint: &'static Constraint) -> Vec<Fault> {
     if !model::applies(constraint, sample.target) {
         return Vec::new();
     }
@@ -29,7 +29,7 @@ pub fn broken(sample: &Sample, constraint: &'static Constraint) -> Vec<Fault> {
     for way in ways.into_iter().take(3) {
         for breach in breaches(&constraint.then) {
             if let Some(content) = breach_at(sample, constraint, &way, &breach) {
-                found.push(fault(sample, constraint, &way, content));
+                found.push(fault(sample, constraint, &way, &content));
                 break;
             }
         }
@@ -123,7 +123,7 @@ fn fault(
     sample: &Sample,
     constraint: &'static Constraint,
     way: &Way,
-    content: Dictionary,
+    content: &Dictionary,
 ) -> Fault {
     let gone = sample
         .content

@@ -2,7 +2,7 @@
 
 /// Decides which keys are there and which of several values they have.
 #[derive(Clone, Debug)]
-pub enum Choices {
+pub(crate) enum Choices {
     /// What is required and nothing else.
     Minimal,
     /// Every key.
@@ -16,7 +16,7 @@ pub enum Choices {
 
 impl Choices {
     /// Is an optional key there? `way` are the names of the keys down to it.
-    pub fn includes(&mut self, way: &[&'static str]) -> bool {
+    pub(crate) fn includes(&mut self, way: &[&'static str]) -> bool {
         match self {
             Self::Minimal => false,
             Self::Full => true,
@@ -26,7 +26,7 @@ impl Choices {
     }
 
     /// The name that has to follow on this way, where the payload is made for the sake of one key.
-    pub fn next(&self, way: &[&'static str]) -> Option<&'static str> {
+    pub(crate) fn next(&self, way: &[&'static str]) -> Option<&'static str> {
         match self {
             Self::Only(wanted) => wanted.strip_prefix(way)?.first().copied(),
             _ => None,
@@ -34,7 +34,7 @@ impl Choices {
     }
 
     /// A number from 0 to one less than `count`; always 0 unless the choice is random.
-    pub fn below(&mut self, count: usize) -> usize {
+    pub(crate) fn below(&mut self, count: usize) -> usize {
         match self {
             Self::Random(bytes) if count > 1 => {
                 let high = usize::from(bytes.next().unwrap_or_default());
@@ -46,7 +46,7 @@ impl Choices {
     }
 
     /// One of several.
-    pub fn one_of<T: Copy>(&mut self, options: &[T]) -> T {
+    pub(crate) fn one_of<T: Copy>(&mut self, options: &[T]) -> T {
         options[self.below(options.len())]
     }
 }

@@ -5,7 +5,7 @@ use russet::policy::{EnrollmentKind, Target};
 use russet_payloads::{Availability, Enrollment, Mode, Scope};
 
 /// Targets that do not meet what is asked of them, each with the rule that says so.
-pub fn unmet(macos: &Availability) -> Vec<(FaultKind, &'static str, Target)> {
+pub(crate) fn unmet(macos: &Availability) -> Vec<(FaultKind, &'static str, Target)> {
     let scope = |scope| Target {
         scope: Some(scope),
         ..Target::default()

@@ -4,7 +4,7 @@ use super::is_usable;
 use russet_payloads::{Key, Schema, Version};
 
 /// The names down to every key and item that this macOS has. Where a dictionary may hold itself, once around is enough.
-pub fn ways(schema: &'static Schema, target: Version) -> Vec<Vec<&'static str>> {
+pub(crate) fn ways(schema: &'static Schema, target: Version) -> Vec<Vec<&'static str>> {
     let mut walk = Walk {
         target,
         names: Vec::new(),

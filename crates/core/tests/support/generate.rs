@@ -13,7 +13,7 @@ const DEEP: usize = 8;
 
 /// A valid payload, with the payloads that it refers to.
 #[derive(Clone)]
-pub struct Sample {
+pub(crate) struct Sample {
     pub schema: &'static Schema,
     pub target: Version,
     pub content: Dictionary,
@@ -35,7 +35,7 @@ impl fmt::Debug for Sample {
 }
 
 /// A valid payload for Macs with this macOS, or why there is none of the wanted kind.
-pub fn sample(
+pub(crate) fn sample(
     schema: &'static Schema,
     target: Version,
     choices: Choices,
@@ -53,7 +53,7 @@ pub fn sample(
 }
 
 /// Makes values for keys.
-pub struct Generator {
+pub(crate) struct Generator {
     pub schema: &'static Schema,
     pub target: Version,
     choices: Choices,
@@ -61,7 +61,7 @@ pub struct Generator {
 }
 
 impl Generator {
-    pub fn new(schema: &'static Schema, target: Version, choices: Choices) -> Self {
+    pub(crate) fn new(schema: &'static Schema, target: Version, choices: Choices) -> Self {
         Self {
             schema,
             target,
@@ -71,7 +71,7 @@ impl Generator {
     }
 
     /// Must this way stay, because the payload is made for its sake?
-    pub fn insists_on(&self, key: &str) -> bool {
+    pub(crate) fn insists_on(&self, key: &str) -> bool {
         matches!(&self.choices, Choices::Only(way) if way.contains(&key))
     }
 
@@ -93,7 +93,7 @@ impl Generator {
     }
 
     /// A payload whose keys are right one by one; the rules between them may be broken.
-    pub fn payload(&mut self) -> Dictionary {
+    pub(crate) fn payload(&mut self) -> Dictionary {
         self.dictionary(self.schema.keys, &mut Vec::new())
     }
 
@@ -132,7 +132,7 @@ impl Generator {
     }
 
     /// A valid value of a key.
-    pub fn value(&mut self, key: &'static Key, way: &mut Vec<&'static str>) -> Value {
+    pub(crate) fn value(&mut self, key: &'static Key, way: &mut Vec<&'static str>) -> Value {
         let allowed: Vec<_> = key
             .values
             .iter()
@@ -304,7 +304,7 @@ impl Generator {
 }
 
 /// The `PayloadUUID` of the payload of a type that others refer to.
-pub fn companion_uuid(payload_type: &str) -> String {
+pub(crate) fn companion_uuid(payload_type: &str) -> String {
     let all = russet_payloads::all();
     let index = all
         .iter()
@@ -314,13 +314,13 @@ pub fn companion_uuid(payload_type: &str) -> String {
 }
 
 /// Does this macOS take the value?
-pub fn takes(value: &AllowedValue, target: Version) -> bool {
+pub(crate) fn takes(value: &AllowedValue, target: Version) -> bool {
     value.introduced.is_none_or(|since| since <= target)
         && value.removed.is_none_or(|until| until > target)
 }
 
 /// A value that the schema names, as it stands in a property list.
-pub fn scalar(value: Scalar) -> Value {
+pub(crate) fn scalar(value: Scalar) -> Value {
     match value {
         Scalar::String(text) => Value::from(text),
         Scalar::Integer(number) => Value::from(number),

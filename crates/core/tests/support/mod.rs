@@ -9,31 +9,32 @@
     reason = "each test program uses its own part"
 )]
 
-pub mod broken_rules;
-pub mod choices;
-pub mod conditions;
-pub mod coverage;
-pub mod faults;
-pub mod generate;
-pub mod model;
-pub mod profile;
-pub mod repair;
-pub mod way;
+pub(crate) mod broken_rules;
+pub(crate) mod choices;
+pub(crate) mod conditions;
+pub(crate) mod coverage;
+pub(crate) mod faults;
+pub(crate) mod finder;
+pub(crate) mod generate;
+pub(crate) mod model;
+pub(crate) mod profile;
+pub(crate) mod repair;
+pub(crate) mod way;
 
 use russet_payloads::{Availability, Schema, Version};
 
 /// The macOS that the facts are of.
-pub const NEWEST: Version = Version::new(27, 0, 0);
+pub(crate) const NEWEST: Version = Version::new(27, 0, 0);
 
 /// Does this macOS have what the availability speaks of?
-pub fn is_usable(availability: &Availability, target: Version) -> bool {
+pub(crate) fn is_usable(availability: &Availability, target: Version) -> bool {
     !availability.absent
         && availability.introduced.is_none_or(|since| since <= target)
         && availability.removed.is_none_or(|until| until > target)
 }
 
 /// The newest macOS that has a schema: that of the facts, unless it was removed before or comes later.
-pub fn last_target(schema: &Schema) -> Version {
+pub(crate) fn last_target(schema: &Schema) -> Version {
     match (schema.macos.introduced, schema.macos.removed) {
         (_, Some(removed)) if removed <= NEWEST => before(removed),
         (Some(introduced), _) => NEWEST.max(introduced),
@@ -42,7 +43,7 @@ pub fn last_target(schema: &Schema) -> Version {
 }
 
 /// A macOS before this one; there are none between 15 and 26, and none between 10.15 and 11.
-pub fn before(version: Version) -> Version {
+pub(crate) fn before(version: Version) -> Version {
     match (version.major, version.minor) {
         (major, minor) if minor > 0 => Version::new(major, minor - 1, 0),
         (26, _) => Version::new(15, 0, 0),
@@ -52,7 +53,7 @@ pub fn before(version: Version) -> Version {
 }
 
 /// Every payload and every declaration of macOS.
-pub fn schemas() -> impl Iterator<Item = &'static Schema> {
+pub(crate) fn schemas() -> impl Iterator<Item = &'static Schema> {
     let all = russet_payloads::all()
         .iter()
         .chain(russet_payloads::declarations());
@@ -60,7 +61,7 @@ pub fn schemas() -> impl Iterator<Item = &'static Schema> {
 }
 
 /// The name of a schema in messages: its type, with what tells it apart from others of that type.
-pub fn name(schema: &Schema) -> String {
+pub(crate) fn name(schema: &Schema) -> String {
     match schema.variant {
         Some(variant) => format!("{} ({variant})", schema.payload_type),
         None => schema.payload_type.to_owned(),

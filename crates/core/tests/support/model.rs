@@ -5,7 +5,7 @@ use russet::value::{Dictionary, Value};
 use russet_payloads::{Condition, Constraint, Demand, Key, Scalar, Schema, Version, find_key};
 
 /// A dictionary that a constraint looks at.
-pub struct Place<'a> {
+pub(crate) struct Place<'a> {
     pub way: Way,
     pub entries: &'a Dictionary,
     pub keys: &'static [Key],
@@ -13,7 +13,7 @@ pub struct Place<'a> {
 }
 
 /// The constraints that a payload breaks, each with the way to the dictionary.
-pub fn violations(
+pub(crate) fn violations(
     schema: &'static Schema,
     content: &Dictionary,
     target: Version,
@@ -38,13 +38,13 @@ pub fn violations(
 }
 
 /// Is the constraint for this macOS?
-pub fn applies(constraint: &Constraint, target: Version) -> bool {
+pub(crate) fn applies(constraint: &Constraint, target: Version) -> bool {
     constraint.since.is_none_or(|since| target >= since)
         && constraint.until.is_none_or(|until| target < until)
 }
 
 /// All dictionaries of a payload that a constraint looks at.
-pub fn places<'a>(
+pub(crate) fn places<'a>(
     schema: &'static Schema,
     constraint: &Constraint,
     content: &'a Dictionary,
@@ -107,7 +107,7 @@ fn reach_value<'a>(
 }
 
 impl Place<'_> {
-    pub fn holds(&self, condition: &Condition) -> bool {
+    pub(crate) fn holds(&self, condition: &Condition) -> bool {
         let value = |key: &str| self.entries.get(key).map(|node| &node.value);
         match condition {
             Condition::Present(key) => value(key).is_some(),
@@ -142,7 +142,7 @@ impl Place<'_> {
         Some(wanted.contains(&default))
     }
 
-    pub fn satisfies(&self, demand: &Demand) -> bool {
+    pub(crate) fn satisfies(&self, demand: &Demand) -> bool {
         let present = |keys: &[&str]| {
             keys.iter()
                 .filter(|key| self.entries.contains_key(key))
@@ -170,7 +170,7 @@ impl Place<'_> {
 }
 
 /// The strings of an array, the keys of a dictionary.
-pub fn names(value: &Value) -> Vec<&str> {
+pub(crate) fn names(value: &Value) -> Vec<&str> {
     match value {
         Value::Array(items) => items
             .iter()
@@ -182,7 +182,7 @@ pub fn names(value: &Value) -> Vec<&str> {
 }
 
 /// Is a value of a property list the one that the schema names?
-pub fn same(value: &Value, scalar: &Scalar) -> bool {
+pub(crate) fn same(value: &Value, scalar: &Scalar) -> bool {
     match (value, scalar) {
         (Value::String(text), Scalar::String(wanted)) => text == wanted,
         (Value::Boolean(truth), Scalar::Boolean(wanted)) => truth == wanted,

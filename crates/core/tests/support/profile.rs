@@ -7,7 +7,7 @@ use russet::value::{Dictionary, Entry, Node, Span, Value};
 use russet_payloads::SchemaKind;
 
 /// A policy of one profile that holds the payload and those that it refers to. The payload is the first one.
-pub fn policy(sample: &Sample, origin: Origin) -> Policy {
+pub(crate) fn policy(sample: &Sample, origin: Origin) -> Policy {
     let main = Payload::new(sample.schema.payload_type, sample.content.clone());
     let payloads = std::iter::once(main)
         .chain(sample.companions.iter().cloned())
@@ -28,7 +28,7 @@ pub fn policy(sample: &Sample, origin: Origin) -> Policy {
 }
 
 /// A profile with these payloads.
-pub fn profile(payloads: Vec<Payload>, origin: Origin) -> Profile {
+pub(crate) fn profile(payloads: Vec<Payload>, origin: Origin) -> Profile {
     let mut profile = Profile {
         name: "Laws".to_owned(),
         origin,
@@ -77,7 +77,7 @@ fn required_keys(payload_type: &str, number: usize) -> Dictionary {
 }
 
 /// The property list of a finished profile.
-pub fn property_list(profile: &Profile) -> Node {
+pub(crate) fn property_list(profile: &Profile) -> Node {
     let payloads = profile
         .payloads
         .iter()

@@ -11,7 +11,7 @@ use russet_payloads::{Condition, Demand, Key, Kind, Scalar, find_key};
 const PATIENCE: usize = 200;
 
 /// Makes the rules between keys hold.
-pub fn repair(generator: &mut Generator, content: &mut Dictionary) -> Result<(), String> {
+pub(crate) fn repair(generator: &mut Generator, content: &mut Dictionary) -> Result<(), String> {
     for step in 0..PATIENCE {
         let found = violations(generator.schema, content, generator.target);
         let Some((constraint, way)) = found.into_iter().next() else {
@@ -53,7 +53,7 @@ fn chance(step: usize) -> usize {
 }
 
 /// The keys of the dictionary at the end of a way.
-pub fn keys_at(keys: &'static [Key], way: &Way) -> &'static [Key] {
+pub(crate) fn keys_at(keys: &'static [Key], way: &Way) -> &'static [Key] {
     way.0.iter().fold(keys, |keys, step| match step {
         super::way::Step::Key(name) => find_key(keys, name).map_or(&[][..], |key| key.keys),
         super::way::Step::Item(_) => keys.first().map_or(&[][..], |item| item.keys),
@@ -61,7 +61,7 @@ pub fn keys_at(keys: &'static [Key], way: &Way) -> &'static [Key] {
 }
 
 /// Changes one dictionary of a payload.
-pub struct Mender<'a> {
+pub(crate) struct Mender<'a> {
     pub generator: &'a mut Generator,
     pub content: &'a mut Dictionary,
     pub way: Way,
@@ -83,7 +83,7 @@ impl Mender<'_> {
     }
 
     /// Makes a demand hold; tells whether it could.
-    pub fn meet(&mut self, demand: &Demand) -> bool {
+    pub(crate) fn meet(&mut self, demand: &Demand) -> bool {
         match demand {
             Demand::AnyOf(conditions) => {
                 conditions.iter().any(|condition| self.establish(condition))
@@ -129,7 +129,7 @@ impl Mender<'_> {
     }
 
     /// Makes a condition hold; tells whether it could.
-    pub fn establish(&mut self, condition: &Condition) -> bool {
+    pub(crate) fn establish(&mut self, condition: &Condition) -> bool {
         match condition {
             Condition::Present(key) => self.here().contains_key(key) || self.add(key),
             Condition::Absent(key) => self.remove(key),
@@ -143,7 +143,7 @@ impl Mender<'_> {
     }
 
     /// Makes a condition that holds fail; tells whether it could.
-    pub fn undo(&mut self, condition: &Condition) -> bool {
+    pub(crate) fn undo(&mut self, condition: &Condition) -> bool {
         match condition {
             Condition::Present(key) => self.remove(key),
             Condition::Absent(key) => self.add(key),
@@ -157,7 +157,7 @@ impl Mender<'_> {
         }
     }
 
-    pub fn holds(&mut self, condition: &Condition) -> bool {
+    pub(crate) fn holds(&mut self, condition: &Condition) -> bool {
         let under = self.way.0.iter().rev().find_map(|step| match step {
             super::way::Step::Key(name) => Some(name.clone()),
             super::way::Step::Item(_) => None,

@@ -5,21 +5,21 @@ use russet::value::{Dictionary, Node, Value};
 
 /// One step of a way.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
+pub(crate) enum Step {
     Key(String),
     Item(usize),
 }
 
 /// The way from a payload to a value within it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Way(pub Vec<Step>);
+pub(crate) struct Way(pub Vec<Step>);
 
 impl Way {
-    pub fn key(&self, key: &str) -> Self {
+    pub(crate) fn key(&self, key: &str) -> Self {
         self.step(Step::Key(key.to_owned()))
     }
 
-    pub fn item(&self, index: usize) -> Self {
+    pub(crate) fn item(&self, index: usize) -> Self {
         self.step(Step::Item(index))
     }
 
@@ -30,7 +30,7 @@ impl Way {
     }
 
     /// The way as a pointer that begins where the payload stands.
-    pub fn pointer(&self, payload: &Pointer) -> Pointer {
+    pub(crate) fn pointer(&self, payload: &Pointer) -> Pointer {
         self.0.iter().fold(payload.clone(), |at, step| match step {
             Step::Key(key) => at.key(key),
             Step::Item(index) => at.index(*index),
@@ -38,7 +38,10 @@ impl Way {
     }
 
     /// The dictionary at the end of the way.
-    pub fn dictionary_mut<'a>(&self, root: &'a mut Dictionary) -> Option<&'a mut Dictionary> {
+    pub(crate) fn dictionary_mut<'a>(
+        &self,
+        root: &'a mut Dictionary,
+    ) -> Option<&'a mut Dictionary> {
         dictionary_mut(root, &self.0)
     }
 }
@@ -62,7 +65,7 @@ fn within<'a>(node: &'a mut Node, way: &[Step]) -> Option<&'a mut Dictionary> {
 }
 
 /// The value at the end of a way, to change it.
-pub fn node_mut<'a>(root: &'a mut Dictionary, way: &Way) -> Option<&'a mut Node> {
+pub(crate) fn node_mut<'a>(root: &'a mut Dictionary, way: &Way) -> Option<&'a mut Node> {
     let (last, parents) = way.0.split_last()?;
     match last {
         Step::Key(key) => dictionary_mut(root, parents)?.get_mut(key),
