@@ -1,7 +1,7 @@
 //! Property lists: reading them with the place of every key and value, and writing them.
 //!
 //! [`read`] takes XML and binary property lists alike and has limits on everything that an input can
-//! make grow; [`write`] writes XML as Apple's tools do.
+//! make grow; [`write()`] writes XML as Apple's tools do.
 
 mod binary;
 mod builder;

@@ -20,7 +20,7 @@ pub(super) fn optional(text: Option<String>) -> String {
     text.map_or_else(|| "None".to_owned(), |text| format!("Some({text})"))
 }
 
-/// A path, with the names of [`Segment`](russet_graph::Segment).
+/// A path, with the names of `russet_graph::Segment`.
 pub(super) fn path(steps: &[Step]) -> String {
     list(steps, |step| match step {
         Step::Key(name) => format!("Key({name:?})"),

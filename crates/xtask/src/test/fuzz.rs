@@ -57,7 +57,7 @@ fn run(root: &Path, target: &str) -> Result<String> {
 fn seeds(root: &Path, target: &str) -> Vec<PathBuf> {
     let ours = root.join("fuzz/seeds").join(target);
     let further = match target {
-        "policy_source" => root.join("examples"),
+        "policy_source" | "written_policy" => root.join("examples"),
         "xml_plist" | "profile" => root.join("../shared/corpus/profiles"),
         _ => PathBuf::new(),
     };

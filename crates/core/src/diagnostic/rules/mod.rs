@@ -1,6 +1,6 @@
 //! The table of rules: everything that Russet can say, each with its explanation and a sample.
 //!
-//! A family is a file; an entry of [`rules!`] is a rule. The explanation and the sample are what
+//! A family is a file; an entry of `rules!` is a rule. The explanation and the sample are what
 //! `russet explain` and the book print, and the tests run every sample both ways.
 
 mod availability;
