@@ -41,6 +41,7 @@ pub mod lower;
 pub mod output;
 pub mod plist;
 pub mod policy;
+pub mod schema;
 pub mod sign;
 pub mod source;
 pub mod value;

@@ -15,8 +15,10 @@ fn policy() -> Sandbox {
 /// A policy folder that was built.
 fn built() -> Sandbox {
     let sandbox = policy();
-    assert!(sandbox.russet("build .").starts_with("exit 0
-"));
+    assert!(sandbox.russet("build .").starts_with(
+        "exit 0
+"
+    ));
     sandbox
 }
 

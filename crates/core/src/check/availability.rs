@@ -50,13 +50,8 @@ impl Thing<'_> {
 
 /// Is a payload as a whole for these Macs?
 pub(super) fn of_schema(context: &mut Context<'_>, payload: &Payload, schema: &'static Schema) {
-    let root = Path::Root(&payload.pointer);
-    let at_type = root.key("PayloadType");
-    let path = if context.is_finished() {
-        &at_type
-    } else {
-        &root
-    };
+    let pointer = context.type_pointer(payload);
+    let path = &Path::Root(&pointer);
     let what = if schema.kind == SchemaKind::Declaration {
         "declaration"
     } else {

@@ -1,9 +1,9 @@
 //! What every question about a profile needs to know.
 
 use super::path::Path;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Pointer};
 use crate::lower::settings_catalog;
-use crate::policy::{Deliver, Origin, Policy, Profile, Target};
+use crate::policy::{Deliver, Origin, Payload, Policy, Profile, Target};
 use crate::value::Span;
 use russet_payloads::Scope;
 
@@ -34,6 +34,15 @@ impl<'a> Context<'a> {
     /// Is this a finished profile, a property list whose fixes are spelt as XML?
     pub(super) const fn is_finished(&self) -> bool {
         matches!(self.profile.origin, Origin::ConfigurationProfile)
+    }
+
+    /// Where what is said of a payload as a whole belongs: its type in a finished profile, its place in policy source.
+    pub(super) fn type_pointer(&self, payload: &Payload) -> Pointer {
+        if self.is_finished() {
+            payload.pointer.key("PayloadType")
+        } else {
+            payload.pointer.clone()
+        }
     }
 
     /// Does the profile become a settings-catalog policy, which has keys of its own and others that Intune fills in?

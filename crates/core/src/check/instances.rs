@@ -30,13 +30,8 @@ pub(super) fn check(context: &mut Context<'_>) {
 }
 
 fn second(context: &mut Context<'_>, payload: &Payload, schema: &Schema, first: Span) {
-    let root = Path::Root(&payload.pointer);
-    let at_type = root.key("PayloadType");
-    let path = if context.is_finished() {
-        &at_type
-    } else {
-        &root
-    };
+    let pointer = context.type_pointer(payload);
+    let path = &Path::Root(&pointer);
     let name = match schema.variant {
         Some(variant) => format!("{} ({variant})", schema.payload_type),
         None => schema.payload_type.to_owned(),

@@ -234,13 +234,8 @@ fn few_names(known: &Known<'_>) -> String {
 /// Reports a payload type that Apple does not define.
 fn unknown_type(context: &mut Context<'_>, payload: &Payload) {
     let name = payload.payload_type.as_str();
-    let root = Path::Root(&payload.pointer);
-    let at_type = root.key("PayloadType");
-    let here = if context.is_finished() {
-        &at_type
-    } else {
-        &root
-    };
+    let pointer = context.type_pointer(payload);
+    let here = &Path::Root(&pointer);
     if name.starts_with("com.apple.") {
         let known = russet_payloads::all()
             .iter()

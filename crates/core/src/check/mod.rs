@@ -19,6 +19,7 @@ mod references;
 mod schemas;
 mod secrets;
 mod value;
+mod walk;
 
 use crate::diagnostic::{Diagnostic, Severity, suggest};
 use crate::policy::{Policy, Profile};

@@ -1,40 +1,36 @@
 //! Placeholders that others fill in: Intune's `{{userprincipalname}}`, Apple's `$SERIALNUMBER`.
 
 use super::context::Context;
-use super::path::Path;
 use super::suggest::nearest;
+use super::walk::{self, Text};
 use crate::diagnostic::rules::S022;
 use crate::policy::Payload;
-use crate::value::{Dictionary, Node, Value};
 
-/// The tokens that Intune fills in when it delivers a profile or a policy to a Mac.
+/// The tokens that Intune fills in when it delivers a profile or a policy to a Mac, whatever the case of their letters.
 const INTUNE: &[&str] = &[
-    "aaddeviceid",
-    "AzureADDeviceId",
-    "deviceid",
-    "devicename",
+    "aadDeviceId",
+    "accountId",
+    "accountName",
+    "appleId",
+    "azureADDeviceId",
+    "department",
+    "deviceId",
+    "deviceName",
+    "deviceRegistration",
+    "displayName",
     "domain",
-    "EmailAddress",
-    "FullyQualifiedDomainName",
-    "IMEI",
+    "emailAddress",
+    "fullyQualifiedDomainName",
+    "givenName",
+    "imei",
     "mail",
-    "OnPremisesSecurityIdentifier",
-    "partialupn",
-    "SerialNumber",
-    "serialnumberlast4digits",
-    "serialnumber",
-    "username",
-    "UserName",
-    "UserPrincipalName",
-    "userprincipalname",
-    "AccountId",
-    "AccountName",
-    "AppleId",
-    "DeviceId",
-    "Department",
-    "GivenName",
-    "Surname",
-    "DisplayName",
+    "onPremisesSecurityIdentifier",
+    "partialUpn",
+    "serialNumber",
+    "serialNumberLast4Digits",
+    "surname",
+    "userName",
+    "userPrincipalName",
 ];
 
 /// Does another system fill in part of this text, so that its final form is not known here?
@@ -44,30 +40,11 @@ pub(super) fn has_placeholder(text: &str) -> bool {
 
 /// Warns of Intune tokens that Intune does not know.
 pub(super) fn check(context: &mut Context<'_>, payload: &Payload) {
-    dictionary(context, &payload.content, &Path::Root(&payload.pointer));
+    walk::texts(payload, None, &mut |found| tokens(context, found));
 }
 
-fn dictionary(context: &mut Context<'_>, entries: &Dictionary, path: &Path<'_>) {
-    for entry in entries {
-        value(context, &entry.value, &path.key(&entry.key));
-    }
-}
-
-fn value(context: &mut Context<'_>, node: &Node, path: &Path<'_>) {
-    match &node.value {
-        Value::Dictionary(entries) => dictionary(context, entries, path),
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                value(context, item, &path.index(index));
-            }
-        }
-        Value::String(text) if text.contains("{{") => tokens(context, node, text, path),
-        _ => {}
-    }
-}
-
-fn tokens(context: &mut Context<'_>, node: &Node, text: &str, path: &Path<'_>) {
-    for rest in text.split("{{").skip(1) {
+fn tokens(context: &mut Context<'_>, found: &Text<'_>) {
+    for rest in found.text.split("{{").skip(1) {
         let Some((token, _)) = rest.split_once("}}") else {
             continue;
         };
@@ -77,8 +54,9 @@ fn tokens(context: &mut Context<'_>, node: &Node, text: &str, path: &Path<'_>) {
         }
         if let Some(suggestion) = nearest(token, INTUNE.iter().copied()) {
             let message = format!("Intune knows no token `{{{{{token}}}}}`");
-            context.report(&S022, message, node.span, path).help =
-                Some(format!("did you mean `{{{{{suggestion}}}}}`?"));
+            context
+                .report(&S022, message, found.node.span, found.path)
+                .help = Some(format!("did you mean `{{{{{suggestion}}}}}`?"));
         }
     }
 }

@@ -1,11 +1,11 @@
 //! Secrets that stand in the source for everybody to read.
 
 use super::context::Context;
-use super::path::Path;
+use super::walk::{self, Text};
 use crate::diagnostic::rules::S021;
 use crate::policy::{Origin, Payload};
-use crate::value::{Dictionary, Node, Value};
-use russet_payloads::{Key, Schema, find_key};
+use crate::value::Node;
+use russet_payloads::Schema;
 
 /// Warns of secrets that are written out in policy source.
 pub(super) fn check(context: &mut Context<'_>, payload: &Payload, schemas: &[&'static Schema]) {
@@ -13,47 +13,25 @@ pub(super) fn check(context: &mut Context<'_>, payload: &Payload, schemas: &[&'s
         return;
     }
     for schema in schemas {
-        dictionary(
-            context,
-            &payload.content,
-            schema.keys,
-            &Path::Root(&payload.pointer),
-        );
-    }
-}
-
-fn dictionary(
-    context: &mut Context<'_>,
-    entries: &Dictionary,
-    keys: &'static [Key],
-    path: &Path<'_>,
-) {
-    for entry in entries {
-        if let Some(key) = find_key(keys, &entry.key) {
-            value(context, &entry.value, key, &path.key(&entry.key));
-        }
-    }
-}
-
-fn value(context: &mut Context<'_>, node: &Node, key: &'static Key, path: &Path<'_>) {
-    match &node.value {
-        Value::Dictionary(entries) => dictionary(context, entries, key.keys, path),
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                if let Some(item_key) = key.keys.first() {
-                    value(context, item, item_key, &path.index(index));
-                }
+        walk::texts(payload, Some(schema), &mut |found| {
+            let is_secret = found.key.is_some_and(|key| key.secret);
+            if is_secret && is_written_out(found.node, found.text) {
+                report(context, found);
             }
-        }
-        Value::String(text) if key.secret && is_written_out(node, text) => {
-            let message = format!("the secret `{}` is written out in the source", path.name());
-            context.report(&S021, message, node.span, path).help = Some(
-                "keep it out of the repository: `!env NAME` or `${variable}` given by `--set`"
-                    .to_owned(),
-            );
-        }
-        _ => {}
+        });
     }
+}
+
+fn report(context: &mut Context<'_>, found: &Text<'_>) {
+    let message = format!(
+        "the secret `{}` is written out in the source",
+        found.path.name()
+    );
+    context
+        .report(&S021, message, found.node.span, found.path)
+        .help = Some(
+        "keep it out of the repository: `!env NAME` or `${variable}` given by `--set`".to_owned(),
+    );
 }
 
 fn is_written_out(node: &Node, text: &str) -> bool {

@@ -17,7 +17,7 @@ pub const ROOT: &str = "russet";
 pub const PROFILE: &str = "profile";
 
 /// The fields that make a document something that this version does not read yet.
-pub(super) const NOT_YET: &[&str] = &[
+pub const NOT_YET: &[&str] = &[
     "groups",
     "filters",
     "enrollment",

@@ -44,7 +44,7 @@ pub use emit::{profile_to_yaml, to_yaml};
 pub use fields::{Field, Shape};
 pub use folder::ROOT_FILE;
 pub use json::read_json;
-pub use language::{PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS, TARGET_FIELDS};
+pub use language::{NOT_YET, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS, TARGET_FIELDS};
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
 pub use loader::{load_file, load_folder, load_text};
 pub use text::{EncodingError, decode};
@@ -98,4 +98,15 @@ fn read_target(node: &Node) -> Target {
             _ => None,
         },
     }
+}
+
+/// The documents of YAML text as they are written: tags and variables stand for themselves.
+#[cfg(test)]
+pub(crate) fn written(text: &str) -> Vec<Node> {
+    let file = crate::diagnostic::Files::new().add("text.yaml", text);
+    let (documents, _) = yaml::read(text, file);
+    documents
+        .into_iter()
+        .map(|document| document.root)
+        .collect()
 }

@@ -7,10 +7,11 @@ use crate::check::path::Path;
 use crate::check::placeholders::has_placeholder;
 use crate::check::suggest::nearest;
 use crate::check::value::quoted;
+use crate::check::walk;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{R008, R009, R016, R017, R019, R022};
 use crate::policy::{Payload, Policy};
-use crate::value::{Dictionary, Node, Value};
+use crate::value::Node;
 use russet_payloads::Kind;
 
 /// The single sign-on extension of Microsoft's Company Portal.
@@ -207,30 +208,14 @@ pub(super) fn defender_extensions(context: &mut Context<'_>, payload: &Payload) 
 
 /// Blanks of documentation that nobody filled in.
 pub(super) fn blanks(context: &mut Context<'_>, payload: &Payload) {
-    dictionary(context, &payload.content, &Path::Root(&payload.pointer));
-}
-
-fn dictionary(context: &mut Context<'_>, entries: &Dictionary, path: &Path<'_>) {
-    for entry in entries {
-        value(context, &entry.value, &path.key(&entry.key));
-    }
-}
-
-fn value(context: &mut Context<'_>, node: &Node, path: &Path<'_>) {
-    match &node.value {
-        Value::Dictionary(entries) => dictionary(context, entries, path),
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                value(context, item, &path.index(index));
-            }
+    walk::texts(payload, None, &mut |found| {
+        if is_blank(found.text) {
+            let message = format!("`{}` looks like a blank that was not filled in", found.text);
+            context
+                .report(&R017, message, found.node.span, found.path)
+                .help = Some("write the value for your organization".to_owned());
         }
-        Value::String(text) if is_blank(text) => {
-            let message = format!("`{text}` looks like a blank that was not filled in");
-            context.report(&R017, message, node.span, path).help =
-                Some("write the value for your organization".to_owned());
-        }
-        _ => {}
-    }
+    });
 }
 
 /// `<path>`, `YOUR_TENANT_ID`, `REPLACE-ME`: short, on one line, and no markup.
