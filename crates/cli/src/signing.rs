@@ -2,9 +2,11 @@
 
 use crate::arguments::Signing;
 use crate::render::Terminal;
-use anyhow::{Context as _, bail};
+use anyhow::{anyhow, bail};
 use russet::diagnostic::Files;
+use russet::input::LARGEST_FILE;
 use russet::sign::{Identity, KeySigner, SignError, SignOptions};
+use russet::source::{NativeWorld, World as _};
 use std::io::IsTerminal as _;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
@@ -74,8 +76,7 @@ fn with_password(
 ) -> anyhow::Result<Identity> {
     let given = match &arguments.password_env {
         Some(name) => Some(
-            std::env::var(name)
-                .with_context(|| format!("--password-env: there is no variable `{name}`"))?,
+            std::env::var(name).map_err(|error| anyhow!("--password-env: `{name}`: {error}"))?,
         ),
         None => None,
     };
@@ -83,6 +84,10 @@ fn with_password(
         Err(SignError::PasswordRequired) if given.is_none() && std::io::stdin().is_terminal() => {
             let password = rpassword::prompt_password(format!("Password of {}: ", file.display()))?;
             read(Some(&password)).map_err(explained)
+        }
+        Err(error @ SignError::Certificate { .. }) => {
+            let file = arguments.cert.as_deref().unwrap_or(file);
+            Err(explained(error).context(file.display().to_string()))
         }
         other => other.map_err(|error| explained(error).context(file.display().to_string())),
     }
@@ -101,5 +106,6 @@ fn source_date_epoch() -> anyhow::Result<Option<SystemTime>> {
 
 /// A file, whole.
 pub(crate) fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
-    std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+    let bytes = NativeWorld.read(path, LARGEST_FILE);
+    bytes.map_err(|error| anyhow!("cannot read {}: {error}", path.display()))
 }

@@ -1,6 +1,6 @@
 //! `russet build`: a policy folder into `out/`.
 
-use super::check::{options, rebase};
+use super::check::{all_readable, options, rebase};
 use super::report::{self, Checked, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Build, Format};
@@ -49,6 +49,7 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
     let mut checked = [Checked { files, diagnostics }];
     report::accept(&mut checked, &arguments.report.allow)?;
     let outcome = report::show(&checked, count, &arguments.report, Role::Remark)?;
+    all_readable(&checked)?;
     if outcome == Outcome::Clean {
         let written = russet::output::write(&out, &lowered.artifacts)?;
         if arguments.report.format == Format::Terminal {

@@ -20,18 +20,21 @@ pub(crate) fn run(arguments: &Check) -> anyhow::Result<Outcome> {
         .map(|source| examine(source, &options))
         .collect();
     across(&mut looked_at);
-    let is_unreadable = |found: &Diagnostic| *found.code == rules::P001;
-    let unreadable = looked_at
-        .iter()
-        .any(|input| input.checked.diagnostics.iter().any(is_unreadable));
     let files = looked_at.iter().map(|input| input.files).sum();
     let mut checked: Vec<_> = looked_at.into_iter().map(|input| input.checked).collect();
     report::accept(&mut checked, &arguments.report.allow)?;
     let outcome = report::show(&checked, files, &arguments.report, Role::Result)?;
-    if unreadable {
+    all_readable(&checked)?;
+    Ok(outcome)
+}
+
+/// What could not be read is no fault of the input, and says nothing of what it may hold.
+pub(super) fn all_readable(checked: &[Checked]) -> anyhow::Result<()> {
+    let mut found = checked.iter().flat_map(|input| &input.diagnostics);
+    if found.any(|found| *found.code == rules::P001) {
         anyhow::bail!("not everything could be read");
     }
-    Ok(outcome)
+    Ok(())
 }
 
 /// How a policy is to be loaded, from the command line.

@@ -6,7 +6,7 @@ use crate::render::Terminal;
 use crate::signing::{self, explained};
 use anyhow::{Context as _, bail};
 use russet::diagnostic::Files;
-use russet::sign::{CertificateInfo, TrustAnchors, Verification};
+use russet::sign::{CertificateInfo, SignError, TrustAnchors, Verification};
 use russet::value::date_to_text;
 use std::path::Path;
 use std::time::SystemTime;
@@ -24,9 +24,10 @@ pub(crate) fn sign(arguments: &Sign) -> anyhow::Result<Outcome> {
 
 pub(crate) fn unsign(arguments: &Unsign) -> anyhow::Result<Outcome> {
     let input = signing::read(&arguments.input)?;
-    let content = russet::sign::unsign(&input).map_err(explained)?;
-    write(&arguments.out, &content)?;
-    Ok(Outcome::Clean)
+    match russet::sign::unsign(&input) {
+        Ok(content) => write(&arguments.out, &content).map(|()| Outcome::Clean),
+        Err(error) => Ok(faulty(&arguments.input, error)),
+    }
 }
 
 pub(crate) fn verify(arguments: &Verify) -> anyhow::Result<Outcome> {
@@ -41,15 +42,14 @@ pub(crate) fn verify(arguments: &Verify) -> anyhow::Result<Outcome> {
             report(&verification, arguments);
             Ok(Outcome::Clean)
         }
-        Err(error) => {
-            eprintln!(
-                "russet: {}: {:#}",
-                arguments.input.display(),
-                explained(error)
-            );
-            Ok(Outcome::Faulty)
-        }
+        Err(error) => Ok(faulty(&arguments.input, error)),
     }
+}
+
+/// Says what is wrong with a signed file.
+fn faulty(input: &Path, error: SignError) -> Outcome {
+    eprintln!("russet: {}: {:#}", input.display(), explained(error));
+    Outcome::Faulty
 }
 
 fn report(verification: &Verification, arguments: &Verify) {
@@ -103,7 +103,8 @@ fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)
+    let mut file = readable_by_all()
+        .tempfile_in(folder)
         .with_context(|| format!("cannot write to {}", folder.display()))?;
     file.write_all(bytes)
         .with_context(|| format!("cannot write {}", path.display()))?;
@@ -111,4 +112,15 @@ fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
         .map_err(|error| error.error)
         .with_context(|| format!("cannot write {}", path.display()))?;
     Ok(())
+}
+
+/// A temporary file is for its owner alone unless it is told otherwise; a profile is for whoever the umask lets read it.
+fn readable_by_all() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    builder
 }

@@ -146,18 +146,43 @@ fn excerpt<'a>(diagnostic: &Diagnostic, files: &'a Files) -> Option<Excerpt<'a>>
     if line.len() > LONGEST_LINE {
         return None;
     }
-    let end = (diagnostic.span.end as usize).clamp(start, line_start + line.len());
     let first_line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
-    let end = if end == start {
-        (start + 1).min(line_start + line.len())
-    } else {
-        end
-    };
+    let start = (start - line_start).min(line.len());
+    let end = (diagnostic.span.end as usize).saturating_sub(line_start);
     Some(Excerpt {
         name: &file.name,
         text: line,
         first_line,
-        start: start - line_start,
-        end: end.max(start) - line_start,
+        start,
+        end: underlined_to(line, start, end),
     })
+}
+
+/// Where the underline ends: with the line at the latest, after one whole character at the earliest.
+fn underlined_to(line: &str, start: usize, end: usize) -> usize {
+    let first = line.get(start..).and_then(|rest| rest.chars().next());
+    let least = start + first.map_or(0, char::len_utf8);
+    let end = end.clamp(least, line.len().max(least));
+    if line.is_char_boundary(end) {
+        end
+    } else {
+        least
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_underline_never_ends_within_a_character() {
+        let line = "a\u{fffd}b";
+        let ends = |start, end| underlined_to(line, start, end);
+        assert_eq!(ends(0, 0), 1);
+        assert_eq!(ends(1, 1), 4);
+        assert_eq!(ends(1, 3), 4);
+        assert_eq!(ends(1, 99), 5);
+        assert_eq!(ends(5, 5), 5);
+        assert_eq!(ends(0, 2), 1);
+    }
 }

@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 #[non_exhaustive]
 pub enum OutputError {
     /// The file system refuses: no space, no permission, a disk that is read-only.
-    #[error("cannot {action} `{}`: {source}", path.display())]
+    #[error("cannot {action} `{}`: {cause}", path.display())]
     Io {
         /// What was to be done: `write`, `create the folder`.
         action: &'static str,
         /// With what.
         path: PathBuf,
         /// What the system says.
-        source: io::Error,
+        cause: io::Error,
     },
     /// A file that is not ours stands where an artifact has to go.
     #[error("`{}` was not written by russet, and the build would replace it; move it away or choose another output folder", .0.display())]
@@ -38,10 +38,10 @@ impl OutputError {
     /// Makes an error of the system's.
     pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
-        move |source| Self::Io {
+        move |cause| Self::Io {
             action,
             path,
-            source,
+            cause,
         }
     }
 }

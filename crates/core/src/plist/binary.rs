@@ -36,8 +36,8 @@ impl EventReader {
         for event in BinaryReader::new(Cursor::new(bytes)) {
             match event {
                 Ok(event) => self.event(event)?,
-                Err(error) => {
-                    let message = format!("the binary property list is damaged: {error}");
+                Err(_) => {
+                    let message = "the binary property list is damaged or cut off";
                     return self.builder.stop(&rules::P049, message, self.span);
                 }
             }

@@ -82,7 +82,9 @@ impl<'w> Resolver<'w> {
             Value::String(text) => {
                 let text = std::mem::take(text);
                 let resolved = match context.tags.get(&node.span.start) {
-                    Some(tag) => self.evaluate(&tag.name, &text, context, node.span, trail),
+                    Some(tag) => self
+                        .evaluate(&tag.name, &text, context, node.span, trail)
+                        .or_else(|| tags::stand_in(&tag.name).map(Node::derived)),
                     None => self.expand(&text, node.span, trail, level),
                 };
                 let resolved = resolved.unwrap_or_else(|| Node::derived(text));

@@ -1,7 +1,7 @@
 //! Tags: `!file`, `!text`, `!env`, `!base64`, `!date`.
 
 use super::{Context, Resolver};
-use crate::diagnostic::rules;
+use crate::diagnostic::{Code, rules};
 use crate::source::limits::MAX_FILE;
 use crate::source::suggest::did_you_mean;
 use crate::source::text::decode;
@@ -10,9 +10,19 @@ use crate::source::world::{FileKind, ReadError};
 use crate::value::{Node, Span, Value, parse_date};
 use base64::Engine;
 use std::path::{Component, Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 /// All tags, in the order in which they are offered.
 const TAGS: &[&str] = &["!file", "!text", "!env", "!base64", "!date"];
+
+/// A value of the type that a tag makes, for where that fails: what is wrong has been said, and the type is not.
+pub(super) fn stand_in(tag: &str) -> Option<Value> {
+    match tag {
+        "!file" | "!base64" => Some(Value::Data(Vec::new())),
+        "!date" => Some(Value::Date(UNIX_EPOCH.into())),
+        _ => None,
+    }
+}
 
 /// What is wrong with a path, and what to write instead.
 struct PathFault(&'static str, &'static str);
@@ -121,12 +131,11 @@ impl Resolver<'_> {
                 Some(bytes)
             }
             Err(error) => {
-                let code = match error {
-                    ReadError::TooLarge { .. } => &rules::P003,
-                    _ => &rules::P001,
+                let (code, help): (Code, _) = match error {
+                    ReadError::TooLarge { .. } => (&rules::P003, "give a smaller file"),
+                    _ => (&rules::P001, "a path is relative to the file that names it"),
                 };
                 let message = format!("`{path}` cannot be read: {error}");
-                let help = "a path is relative to the file that names it";
                 self.report(code, message, span, trail, help);
                 None
             }

@@ -55,7 +55,7 @@ fn one_bad_file_does_not_stop_the_others() {
         [
             "P001 forbidden.yaml:0  [] `forbidden.yaml` cannot be read: its permissions do not allow reading it",
             "P002 latin1.yaml:0  [] the file is not UTF-8: byte 12 does not belong there",
-            "P003 large.yaml:0  [] `large.yaml` cannot be read: it has 16777217 bytes, and at most 16777216 are read",
+            "P003 large.yaml:0  [] `large.yaml` cannot be read: it has 16777217 bytes, and at most 16 MB are read",
             "P004 b.yaml:2 /profile/0 [] this is not YAML: while parsing a node, did not find expected node content",
             "P018 c.yaml:3  [profiles] this document does not say what it is",
             "P018 c.yaml:5  [-] this is no document of a policy",

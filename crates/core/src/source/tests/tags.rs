@@ -85,7 +85,7 @@ fn a_file_that_cannot_be_read_is_reported() {
         (
             "../big.bin",
             "P003",
-            "it has 16777217 bytes, and at most 16777216 are read",
+            "it has 16777217 bytes, and at most 16 MB are read",
         ),
     ] {
         assert_eq!(

@@ -80,7 +80,7 @@ pub enum ReadError {
     #[error("it is not a regular file")]
     NotRegular,
     /// It has more bytes than are read.
-    #[error("it has {size} bytes, and at most {limit} are read")]
+    #[error("it has {size} bytes, and at most {} MB are read", limit >> 20)]
     TooLarge {
         /// Its size in bytes.
         size: u64,

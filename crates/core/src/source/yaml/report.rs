@@ -117,6 +117,8 @@ fn syntax_help(info: &str, line: &str) -> &'static str {
         "write a text that holds `${…}` in quotes where it stands within `{ }` or `[ ]`"
     } else if line.contains("{{") {
         "write a text that begins with `{{` in quotes"
+    } else if info.contains("unprintable") {
+        "take the character out, or write it as an escape such as `\"\\u0000\"`"
     } else if info.contains("tab") {
         "indent with spaces"
     } else if info.contains("mapping values are not allowed") {
