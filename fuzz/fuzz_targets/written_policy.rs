@@ -14,8 +14,16 @@ fuzz_target!(|text: &str| {
     for profile in &loaded.policy.profiles {
         let written = profile_to_yaml(profile);
         let again = load_text(&written, "again.yaml", &options);
-        assert!(again.diagnostics.is_empty(), "{written}{:#?}", again.diagnostics);
-        let again = again.policy.profiles.first().expect("one profile was written");
+        assert!(
+            again.diagnostics.is_empty(),
+            "{written}{:#?}",
+            again.diagnostics
+        );
+        let again = again
+            .policy
+            .profiles
+            .first()
+            .expect("one profile was written");
         assert_eq!(again.envelope.len(), profile.envelope.len(), "{written}");
         assert_eq!(again.payloads.len(), profile.payloads.len(), "{written}");
     }
