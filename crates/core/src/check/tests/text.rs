@@ -30,7 +30,7 @@ fn tokens_are_checked_where_intune_knows_them() {
     assert_eq!(login("{{ something else entirely }}"), "");
     assert_snapshot!(login("This Mac is {{serialnumbre}}"), @r"
     warning S022 /payloads/com.apple.loginwindow/LoginwindowText: Intune knows no token `{{serialnumbre}}`
-      did you mean `{{serialNumber}}`?
+      did you mean `{{serialnumber}}`?
     ");
 }
 
