@@ -331,7 +331,7 @@ fn a_file_that_may_not_be_read() {
     let sandbox = Sandbox::new().with("secret.mobileconfig", PROFILE);
     fs::set_permissions(
         sandbox.path("secret.mobileconfig"),
-        fs::Permissions::from_mode(0),
+        fs::Permissions::from_mode(0o000),
     )
     .unwrap();
     assert_snapshot!(sandbox.russet("check secret.mobileconfig"), @"");
