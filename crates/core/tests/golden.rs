@@ -2,6 +2,8 @@
 //!
 //! A golden file that changes is a change for users: read it before accepting it.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
 use russet::check::check;
 use russet::diagnostic::Severity;
 use russet::lower::{self, Artifact, ArtifactKind, Options};

@@ -79,8 +79,8 @@ fn a_file_of_200_mb_is_refused_unread() {
     assert_eq!(
         faults(&load(folder.path())),
         [
-            "P003 a.yaml `large.cer` cannot be read: it has 209715200 bytes, and at most 16777216 are read",
-            "P003 large.yaml `large.yaml` cannot be read: it has 209715200 bytes, and at most 16777216 are read",
+            "P003 a.yaml `large.cer` cannot be read: it has 209715200 bytes, and at most 16 MB are read",
+            "P003 large.yaml `large.yaml` cannot be read: it has 209715200 bytes, and at most 16 MB are read",
         ]
     );
     assert!(start.elapsed().as_millis() < 200, "it was read");

@@ -1,5 +1,11 @@
 //! Real profiles go in and come out unchanged.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 use russet::diagnostic::Files;
 use russet::policy::{Policy, Profile};
 use russet::value::{Dictionary, Node};

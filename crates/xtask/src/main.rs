@@ -1,11 +1,8 @@
 //! Imports facts, generates code from them and proves that what is checked in is fresh.
 
 mod codegen;
-mod codegen_graph;
 mod facts;
-mod graph_tables;
 mod import;
-mod import_graph;
 mod overlay;
 mod test;
 mod yaml;
@@ -55,7 +52,7 @@ fn main() -> Result<()> {
     let root = repository();
     match Arguments::parse().command {
         Command::ImportApple { source } => import::apple(&source, &root.join("schemas")),
-        Command::ImportGraph { source } => import_graph::run(&source, &root.join("schemas")),
+        Command::ImportGraph { source } => import::graph(&source, &root.join("schemas")),
         Command::Codegen { check } => codegen::run(&root, check),
         Command::Test { quick, steps } => test::run(&root, quick, &steps),
     }

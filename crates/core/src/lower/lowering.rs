@@ -310,7 +310,7 @@ fn dependencies(assign: &Node) -> Vec<String> {
     let mut names = Vec::new();
     for entry in assign {
         let kind = match entry.key.as_str() {
-            "group" | "groups" | "exclude" | "exclude-groups" => "group",
+            "groups" | "exclude-groups" => "group",
             "filter" | "exclude-filter" => "filter",
             _ => continue,
         };

@@ -78,6 +78,28 @@ pub static TARGET_FIELDS: &[Field] = &[
 
 const SCOPE: Shape = Shape::Choice(&["system", "user"]);
 
+/// The fields of `assign`.
+pub static ASSIGN_FIELDS: &[Field] = &[
+    field("all-devices", Shape::Boolean, "Every Mac."),
+    field("all-users", Shape::Boolean, "Every licensed user."),
+    field("groups", Shape::Texts, "The groups that get it, by name."),
+    field(
+        "exclude-groups",
+        Shape::Texts,
+        "The groups that do not get it, by name.",
+    ),
+    field(
+        "filter",
+        Shape::Text,
+        "The assignment filter that a Mac has to match, by name.",
+    ),
+    field(
+        "exclude-filter",
+        Shape::Text,
+        "The assignment filter that a Mac must not match, by name.",
+    ),
+];
+
 /// The fields of a profile.
 pub static PROFILE_FIELDS: &[Field] = &[
     field(
@@ -97,7 +119,11 @@ pub static PROFILE_FIELDS: &[Field] = &[
         ]),
         "How the profile reaches the Mac.",
     ),
-    field("assign", Shape::Dictionary, "Who gets the profile."),
+    field(
+        "assign",
+        Shape::Fields(ASSIGN_FIELDS),
+        "Who gets the profile.",
+    ),
     field(
         "identifier",
         Shape::Text,

@@ -44,7 +44,9 @@ pub use emit::{profile_to_yaml, to_yaml};
 pub use fields::{Field, Shape};
 pub use folder::ROOT_FILE;
 pub use json::read_json;
-pub use language::{NOT_YET, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS, TARGET_FIELDS};
+pub use language::{
+    ASSIGN_FIELDS, NOT_YET, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS, TARGET_FIELDS,
+};
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
 pub use loader::{load_file, load_folder, load_text};
 pub use text::{EncodingError, decode};

@@ -54,13 +54,13 @@ pub struct Passcode {
     pub max_inactivity: Option<i64>,
     /// Days until a password expires and must be replaced.
     ///
-    /// Key `maxPINAgeInDays`; from 1 to 730.
+    /// Key `maxPINAgeInDays`; from 0 to 730.
     #[serde(
         rename = "maxPINAgeInDays",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    #[schemars(extend("minimum" = 1), extend("maximum" = 730), with = "i64")]
+    #[schemars(extend("minimum" = 0), extend("maximum" = 730), with = "i64")]
     pub max_pin_age_in_days: Option<i64>,
     /// How many characters must be neither letter nor digit.
     ///

@@ -38,6 +38,16 @@ pub struct WifiAdministration {
     )]
     #[schemars(with = "bool")]
     pub require_admin_to_turn_air_port_on_off: Option<bool>,
+    /// `true` keeps the Mac from sharing its internet connection with others.
+    ///
+    /// Key `forceInternetSharingOff`.
+    #[serde(
+        rename = "forceInternetSharingOff",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "bool")]
+    pub force_internet_sharing_off: Option<bool>,
 }
 
 impl PayloadModel for WifiAdministration {

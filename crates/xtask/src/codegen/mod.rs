@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: everything that is generated from `schemas/` and checked in.
 
+mod graph;
 mod literals;
 mod models;
 mod names;
@@ -13,7 +14,6 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::codegen_graph;
 use crate::facts::Library;
 use crate::overlay::{self, Constraints};
 
@@ -104,7 +104,7 @@ fn generate(root: &Path) -> Result<Files> {
     let mut files = Files::new();
     tables::generate(&facts, &mut files)?;
     models::generate(&facts, &mut files)?;
-    files.extend(codegen_graph::generate(&root.join("schemas"))?);
+    files.extend(graph::generate(&root.join("schemas"))?);
     Ok(files)
 }
 

@@ -1,6 +1,7 @@
 //! The facts as they stand in `schemas/`: one file a payload or declaration, read, written and walked here.
 
 mod availability;
+pub(crate) mod graph_tables;
 mod library;
 mod read;
 mod scalar;

@@ -1,8 +1,11 @@
 //! `cargo xtask import-apple`: Apple's schema of several releases becomes the files of `schemas/`.
 
 mod apple;
+mod graph;
 mod join;
 mod names;
+
+pub(crate) use graph::graph;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -106,7 +106,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "maxPINAgeInDays",
             kind: Kind::Integer,
             range: Some(Range {
-                min: Some(1.0),
+                min: Some(0.0),
                 max: Some(730.0),
             }),
             summary: "Days until a password expires and must be replaced.",
@@ -213,14 +213,26 @@ pub(crate) static SCHEMA: Schema = Schema {
             ..Key::EMPTY
         },
     ],
-    constraints: &[Constraint {
-        code: "S018",
-        at: &[],
-        when: &[Condition::Present("minutesUntilFailedLoginReset")],
-        then: Demand::AnyOf(&[Condition::Present("maxFailedAttempts")]),
-        since: None,
-        until: None,
-        message: "`minutesUntilFailedLoginReset` needs `maxFailedAttempts`",
-        help: "add `maxFailedAttempts`",
-    }],
+    constraints: &[
+        Constraint {
+            code: "S007",
+            at: &[],
+            when: &[Condition::Is("maxPINAgeInDays", &[Scalar::Integer(0)])],
+            then: Demand::Never("maxPINAgeInDays"),
+            since: Some(Version::new(27, 0, 0)),
+            until: None,
+            message: "`maxPINAgeInDays` is 0, which macOS 27 no longer takes",
+            help: "choose a number from 1 to 730, or leave the key out for a password that never expires",
+        },
+        Constraint {
+            code: "S018",
+            at: &[],
+            when: &[Condition::Present("minutesUntilFailedLoginReset")],
+            then: Demand::AnyOf(&[Condition::Present("maxFailedAttempts")]),
+            since: None,
+            until: None,
+            message: "`minutesUntilFailedLoginReset` needs `maxFailedAttempts`",
+            help: "add `maxFailedAttempts`",
+        },
+    ],
 };

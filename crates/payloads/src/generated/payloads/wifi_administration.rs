@@ -84,6 +84,12 @@ pub(crate) static SCHEMA: Schema = Schema {
             },
             ..Key::EMPTY
         },
+        Key {
+            name: "forceInternetSharingOff",
+            kind: Kind::Boolean,
+            summary: "`true` keeps the Mac from sharing its internet connection with others.",
+            ..Key::EMPTY
+        },
     ],
     constraints: &[],
 };

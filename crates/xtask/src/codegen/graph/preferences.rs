@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use super::paths::{Place, Step};
 use super::write::{HEADER, UNFORMATTED, list, optional, path, scalar};
-use crate::graph_tables::{cell, rows};
+use crate::facts::graph_tables::{cell, rows};
 
 const IMPORTS: &str = "\
 use crate::Scalar::{Boolean, Integer, String};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
 
-use crate::graph_tables::{Definition, cell};
+use crate::facts::graph_tables::{Definition, cell};
 
 /// A step of a path; the order is that of the static table.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -9,7 +9,9 @@ use anyhow::{Context, Result, ensure};
 use super::paths::{Parents, Place, Role};
 use super::preferences::{self, Preference};
 use super::write::{HEADER, UNFORMATTED, list, optional, path, scalar};
-use crate::graph_tables::{Definition, DefinitionChild, DefinitionOption, definitions, rows};
+use crate::facts::graph_tables::{
+    Definition, DefinitionChild, DefinitionOption, definitions, rows,
+};
 
 const IMPORTS: &str = "\
 use crate::Role::{KeyName, TypePicker};

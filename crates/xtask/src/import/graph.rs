@@ -9,7 +9,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::graph_tables::{Definition, cell, definitions, rows};
+use crate::facts::graph_tables::{Definition, cell, definitions, rows};
 
 /// The longest label that is not a sentence, in words.
 const LONGEST_LABEL: usize = 6;
@@ -19,7 +19,7 @@ const LONGEST_LABEL: usize = 6;
 /// # Errors
 ///
 /// A table that cannot be read or written, or a row of another shape.
-pub(crate) fn run(source: &Path, schemas: &Path) -> Result<()> {
+pub(crate) fn graph(source: &Path, schemas: &Path) -> Result<()> {
     settings(source, schemas)?;
     observed_types(source, schemas)?;
     preferences(source, schemas)?;
