@@ -35,6 +35,7 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
         mut diagnostics,
     } = russet::source::load_folder(&NativeWorld, folder, &options);
     diagnostics.extend(russet::check::check(&policy));
+    russet::check::mask_secrets(&policy, &mut files);
     let is_sound = !diagnostics
         .iter()
         .any(|found| found.severity == Severity::Error);

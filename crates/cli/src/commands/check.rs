@@ -82,6 +82,7 @@ fn examine(source: &Source, options: &LoadOptions) -> Examined {
         mut diagnostics,
     } = loaded;
     diagnostics.extend(russet::check::check(&policy));
+    russet::check::mask_secrets(&policy, &mut files);
     russet::check::sort(&mut diagnostics);
     if let Source::PolicyFolder(path) = source {
         rebase(&mut files, path);

@@ -21,6 +21,8 @@ mod secrets;
 mod value;
 mod walk;
 
+pub use secrets::mask_secrets;
+
 use crate::diagnostic::{Diagnostic, Severity, suggest};
 use crate::policy::{Policy, Profile};
 use context::Context;

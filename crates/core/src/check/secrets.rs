@@ -1,9 +1,11 @@
 //! Secrets that stand in the source for everybody to read.
 
 use super::context::Context;
+use super::schemas;
 use super::walk::{self, Text};
+use crate::diagnostic::Files;
 use crate::diagnostic::rules::S021;
-use crate::policy::{Origin, Payload};
+use crate::policy::{Origin, Payload, Policy};
 use crate::value::Node;
 use russet_payloads::Schema;
 
@@ -19,6 +21,29 @@ pub(super) fn check(context: &mut Context<'_>, payload: &Payload, schemas: &[&'s
                 report(context, found);
             }
         });
+    }
+}
+
+/// Blots out the secrets of a policy in its files, so that no excerpt of a diagnostic shows one.
+///
+/// ```
+/// use russet::source::{LoadOptions, load_text};
+/// let source = "profile: Guests\npayloads:\n  com.apple.wifi.managed: { SSID_STR: Guests, Password: hunter22 }\n";
+/// let mut loaded = load_text(source, "guests.yaml", &LoadOptions::default());
+/// russet::check::mask_secrets(&loaded.policy, &mut loaded.files);
+/// let file = loaded.policy.profiles[0].span.file;
+/// assert!(loaded.files.get(file).unwrap().text.contains("Password: ********"));
+/// ```
+pub fn mask_secrets(policy: &Policy, files: &mut Files) {
+    for payload in policy.profiles.iter().flat_map(|profile| &profile.payloads) {
+        for schema in schemas::of(payload) {
+            walk::texts(payload, Some(schema), &mut |found| {
+                let is_secret = found.key.is_some_and(|key| key.secret);
+                if is_secret && is_written_out(found.node, found.text) {
+                    files.mask(found.node.span);
+                }
+            });
+        }
     }
 }
 

@@ -51,6 +51,23 @@ impl Files {
         }
     }
 
+    /// Blots out the text of a span, so that no excerpt shows it. Every place in the file stays where it is.
+    pub fn mask(&mut self, span: Span) {
+        let Some(file) = self.files.get_mut(span.file.0 as usize) else {
+            return;
+        };
+        let (start, end) = (span.start as usize, span.end as usize);
+        let parts = (
+            file.text.get(..start),
+            file.text.get(start..end),
+            file.text.get(end..),
+        );
+        if let (Some(before), Some(secret), Some(after)) = parts {
+            let blot: String = secret.chars().map(blotted).collect();
+            file.text = [before, &blot, after].concat().into();
+        }
+    }
+
     /// A file.
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
@@ -99,5 +116,18 @@ impl Files {
             line: u32::try_from(line).ok()?,
             column: u32::try_from(column).ok()?,
         })
+    }
+}
+
+/// A character that takes as many bytes and says nothing; line breaks stay.
+const fn blotted(character: char) -> char {
+    match character {
+        '\n' | '\r' => character,
+        _ => match character.len_utf8() {
+            1 => '*',
+            2 => '\u{b7}',
+            3 => '\u{2022}',
+            _ => '\u{1f512}',
+        },
     }
 }
