@@ -3,16 +3,12 @@
 
 use libfuzzer_sys::fuzz_target;
 use russet::check::check;
-use russet::diagnostic::{Diagnostic, Severity, to_json, to_sarif};
 use russet::input::read_bytes;
 use russet::lower::{self, Artifact, ArtifactKind, Lowered};
 use russet::source::{LoadOptions, Loaded, MemoryWorld, load_folder, load_text};
+use russet_fuzz::{has_errors, show};
 
 const ROOT: &[u8] = b"russet: 1\nidentifier: com.contoso.mac\nvariables: { name: Contoso }\n";
-
-fn is_error(found: &Diagnostic) -> bool {
-    found.severity == Severity::Error
-}
 
 /// The input is the policy, or its root where it begins like one.
 fn load(input: &[u8]) -> Loaded {
@@ -33,15 +29,8 @@ fn load(input: &[u8]) -> Loaded {
 
 fn build(input: &[u8]) -> Option<Lowered> {
     let loaded = load(input);
-    let found = || {
-        loaded
-            .diagnostics
-            .iter()
-            .map(|found| (found, &loaded.files))
-    };
-    to_json(found(), loaded.files.len());
-    to_sarif(found());
-    if loaded.diagnostics.iter().any(is_error) {
+    show(&loaded);
+    if has_errors(&loaded.diagnostics) {
         return None;
     }
     lower::lower(&loaded.policy, &loaded.files, lower::Options::new()).ok()
@@ -59,11 +48,10 @@ fuzz_target!(|input: &[u8]| {
         return;
     };
     for profile in lowered.artifacts.iter().filter(is_profile) {
-        let read = read_bytes(&profile.bytes, &profile.path, &LoadOptions::default());
-        assert!(
-            !read.diagnostics.iter().any(is_error),
-            "what was built can be read"
-        );
+        let mut read = read_bytes(&profile.bytes, &profile.path, &LoadOptions::default());
+        read.diagnostics.extend(check(&read.policy));
+        show(&read);
+        assert!(!has_errors(&read.diagnostics), "{:#?}", read.diagnostics);
     }
     let again = build(input).expect("what was built can be built again");
     assert_eq!(lowered.artifacts, again.artifacts, "and has the same bytes");
