@@ -1034,6 +1034,8 @@ pub struct Restrictions {
     )]
     #[schemars(with = "bool")]
     pub safari_allow_auto_fill: Option<bool>,
+    /// `false` turns off what Siri does with artificial intelligence.
+    ///
     /// Key `allowSiriAI`; default `true`.
     #[serde(
         rename = "allowSiriAI",

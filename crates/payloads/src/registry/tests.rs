@@ -171,3 +171,79 @@ fn only_containers_have_keys_and_value_lists_have_their_type() {
         }
     }
 }
+
+/// The payloads that the deployment guides touch: each of their keys says what it does.
+const TOLD: [&str; 42] = [
+    "com.apple.AssetCache.managed",
+    "com.apple.MCX",
+    "com.apple.MCX.FileVault2",
+    "com.apple.NSExtension",
+    "com.apple.SetupAssistant.managed",
+    "com.apple.SoftwareUpdate",
+    "com.apple.TCC.configuration-profile-policy",
+    "com.apple.applicationaccess",
+    "com.apple.desktop",
+    "com.apple.dock",
+    "com.apple.extensiblesso",
+    "com.apple.loginitems.managed",
+    "com.apple.loginwindow",
+    "com.apple.mdm",
+    "com.apple.notificationsettings",
+    "com.apple.screensaver",
+    "com.apple.screensaver.user",
+    "com.apple.security.FDERecoveryKeyEscrow",
+    "com.apple.security.FDERecoveryRedirect",
+    "com.apple.security.acme",
+    "com.apple.security.firewall",
+    "com.apple.security.pem",
+    "com.apple.security.pkcs1",
+    "com.apple.security.pkcs12",
+    "com.apple.security.root",
+    "com.apple.security.scep",
+    "com.apple.servicemanagement",
+    "com.apple.syspolicy.kernel-extension-policy",
+    "com.apple.system-extension-policy",
+    "com.apple.systempolicy.control",
+    "com.apple.systempolicy.managed",
+    "com.apple.systempolicy.rule",
+    "com.apple.webcontent-filter",
+    "com.apple.wifi.managed",
+    "com.apple.ManagedClient.preferences",
+    "com.apple.mobiledevice.passwordpolicy",
+    "com.apple.finder",
+    "com.apple.security.smartcard",
+    "com.apple.preference.security",
+    "com.apple.associated-domains",
+    "com.apple.ADCertificate.managed",
+    "com.apple.profileRemovalPassword",
+];
+
+#[test]
+fn the_payloads_of_the_guides_say_what_every_key_does() {
+    // Two variants of `com.apple.MCX` are no part of the guides.
+    let untold = [Some("Mobility"), Some("WiFi")];
+    let mut missing = Vec::new();
+    for payload_type in TOLD {
+        let schemas = super::find(payload_type);
+        assert!(!schemas.is_empty(), "{payload_type}");
+        for schema in schemas
+            .iter()
+            .filter(|schema| !untold.contains(&schema.variant))
+        {
+            assert!(!schema.summary.is_empty(), "{payload_type}");
+            silent(schema.keys, payload_type, 0, &mut missing);
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// The keys without a summary that macOS has; the depth is bounded, since some keys hold themselves.
+fn silent(keys: &'static [crate::Key], path: &str, depth: usize, into: &mut Vec<String>) {
+    for key in keys.iter().filter(|key| !key.macos.absent && depth < 8) {
+        let here = format!("{path}/{}", key.name);
+        if key.summary.is_empty() {
+            into.push(here.clone());
+        }
+        silent(key.keys, &here, depth + 1, into);
+    }
+}

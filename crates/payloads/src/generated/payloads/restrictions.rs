@@ -2577,6 +2577,7 @@ pub(crate) static SCHEMA: Schema = Schema {
             name: "allowSiriAI",
             kind: Kind::Boolean,
             default: Some(Scalar::Boolean(true)),
+            summary: "`false` turns off what Siri does with artificial intelligence.",
             ..Key::EMPTY
         },
     ],
