@@ -90,6 +90,11 @@ pub(crate) fn show(
     })
 }
 
+/// Who builds wants to hear what is wrong; what is only good to know is counted, and `russet check` shows it.
+fn is_shown(found: &Diagnostic, role: Role) -> bool {
+    role == Role::Result || found.severity != Severity::Note
+}
+
 fn render(checked: &[Checked], role: Role) -> Vec<String> {
     let terminal = match role {
         Role::Result => Terminal::for_stdout(),
@@ -101,6 +106,7 @@ fn render(checked: &[Checked], role: Role) -> Vec<String> {
             input
                 .diagnostics
                 .iter()
+                .filter(|found| is_shown(found, role))
                 .map(|found| terminal.render(found, &input.files))
                 .collect()
         })
