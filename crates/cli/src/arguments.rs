@@ -19,6 +19,14 @@ pub(crate) enum Command {
     Build(Build),
     /// Check policy folders, .yaml files and .mobileconfig files (signed or not)
     Check(Check),
+    /// Turn profiles, property lists and Graph JSON into policy source
+    Import(Import),
+    /// Turn one form into another, and say what became of each key
+    Convert(Convert),
+    /// Compare two things by what they set
+    Diff(Diff),
+    /// Hold what is installed on a Mac against a policy folder
+    Audit(Audit),
     /// Sign a profile
     Sign(Sign),
     /// Verify the signature of a profile
@@ -62,6 +70,91 @@ pub(crate) struct Check {
     pub(crate) variables: Variables,
     #[command(flatten)]
     pub(crate) report: Report,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// Profiles, property lists, Graph JSON, and folders or zip archives of them
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The policy folder to write to; what is in it stays
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// Mend what has one sure mending, such as an integer that should be a boolean
+    #[arg(long)]
+    pub(crate) fix: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Convert {
+    /// A profile, a settings-catalog policy, a declaration, or policy source
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// What to make of it
+    #[arg(long, value_enum)]
+    pub(crate) to: Form,
+    /// Where to write; a folder where several files come of it [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// How the report is shown
+    #[arg(long, value_enum, default_value_t = ReportFormat::Terminal)]
+    pub(crate) format: ReportFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    /// A configuration profile
+    Mobileconfig,
+    /// An Intune settings-catalog policy, with a profile for what the catalog lacks
+    SettingsCatalog,
+    /// Apple's declarations
+    Declaration,
+    /// Policy source
+    Yaml,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// Text for people
+    Terminal,
+    /// One JSON object
+    Json,
+    /// Markdown, for a pull request
+    Markdown,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// What was: a policy folder, a profile, Graph JSON, or a folder of them
+    #[arg(value_name = "A")]
+    pub(crate) old: PathBuf,
+    /// What is
+    #[arg(value_name = "B")]
+    pub(crate) new: PathBuf,
+    /// How the differences are shown
+    #[arg(long, value_enum, default_value_t = ReportFormat::Terminal)]
+    pub(crate) format: ReportFormat,
+    /// Compare names, descriptions, identifiers and UUIDs too
+    #[arg(long)]
+    pub(crate) all: bool,
+    #[command(flatten)]
+    pub(crate) variables: Variables,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Audit {
+    /// The policy folder
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// What the Mac prints: `profiles show -output stdout-xml`, `profiles -C -o stdout-xml`, or
+    /// `system_profiler SPConfigurationProfileDataType -xml`
+    #[arg(long, value_name = "FILE")]
+    pub(crate) installed: PathBuf,
+    /// How the outcome is shown
+    #[arg(long, value_enum, default_value_t = ReportFormat::Terminal)]
+    pub(crate) format: ReportFormat,
+    #[command(flatten)]
+    pub(crate) variables: Variables,
 }
 
 #[derive(Debug, Args)]

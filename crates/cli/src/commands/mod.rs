@@ -1,8 +1,12 @@
 //! One module a command.
 
+mod audit;
 mod build;
 mod check;
+mod convert;
+mod diff;
 mod explain;
+mod import;
 mod init;
 mod list;
 mod report;
@@ -17,6 +21,10 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Convert(arguments) => convert::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::Audit(arguments) => audit::run(&arguments),
         Command::Sign(arguments) => sign::sign(&arguments),
         Command::Verify(arguments) => sign::verify(&arguments),
         Command::Unsign(arguments) => sign::unsign(&arguments),

@@ -24,6 +24,27 @@ pub struct Policy {
     pub target: Target,
     /// Its profiles, in the order of their files.
     pub profiles: Vec<Profile>,
+    /// Its compliance policies, in the order of their files.
+    pub compliance: Vec<Compliance>,
+}
+
+/// What a Mac must be like to count as compliant: `macOSCompliancePolicy` of Microsoft Graph.
+///
+/// It configures nothing, but Intune holds the Mac to it, so it can contradict what a profile says.
+#[derive(Clone, Debug, Default)]
+pub struct Compliance {
+    /// What people call it: its `displayName`.
+    pub name: String,
+    /// Where its name stands, or the start of its document.
+    pub span: Span,
+    /// Who is held to it, as written.
+    pub assign: Option<Node>,
+    /// Names of the Intune scope tags that the object gets.
+    pub role_scope_tags: Vec<String>,
+    /// Where its properties stand in their document.
+    pub pointer: Pointer,
+    /// Its properties under Graph's names (`storageRequireEncryption`, `scheduledActionsForRule`, …).
+    pub properties: Dictionary,
 }
 
 /// What a profile was read from, and so which keys around its payloads are to be expected and where they stand.
@@ -100,6 +121,9 @@ pub struct Profile {
     pub target: Option<Target>,
     /// The keys of the profile itself under Apple's names (`PayloadIdentifier`, `PayloadScope`, …), without `PayloadContent`.
     pub envelope: Dictionary,
+    /// What the Graph object holds beyond what is derived, under Graph's names: `settings` holds instances of the settings
+    /// catalog that stand for no key that is known. An import keeps them here, so that nothing is lost.
+    pub graph: Dictionary,
     /// Where the keys of the profile stand in its document: empty, except for a profile within something else.
     pub pointer: Pointer,
     /// Its payloads, in the order in which they were written.

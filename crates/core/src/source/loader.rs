@@ -300,6 +300,7 @@ impl<'a> Loader<'a> {
             identifier: text("identifier"),
             target: fields.get("target").map(read_target).unwrap_or_default(),
             profiles: Vec::new(),
+            compliance: Vec::new(),
         }
     }
 
