@@ -75,4 +75,10 @@ rules! {
             "<plist version=\"1.0\"><dict>\n<key>PayloadType</key><string>Configuration</string>\n<key>PayloadVersion</key><integer>1</integer>\n<key>PayloadIdentifier</key><string>com.contoso.dock</string>\n<key>PayloadUUID</key><string>6D2C6A0B-2F0E-4C4B-9C53-0C1D5F3A9E71</string>\n<key>PayloadContent</key><array/>\n<key>PayloadScope</key>\n<key>PayloadOrganization</key><string>Contoso</string>\n</dict></plist>\n"
             => "<plist version=\"1.0\"><dict>\n<key>PayloadType</key><string>Configuration</string>\n<key>PayloadVersion</key><integer>1</integer>\n<key>PayloadIdentifier</key><string>com.contoso.dock</string>\n<key>PayloadUUID</key><string>6D2C6A0B-2F0E-4C4B-9C53-0C1D5F3A9E71</string>\n<key>PayloadContent</key><array/>\n<key>PayloadScope</key><string>System</string>\n<key>PayloadOrganization</key><string>Contoso</string>\n</dict></plist>\n"
         }
+    P052 = Error "not what a Mac prints of its profiles"
+        "`russet audit` reads what `profiles show -output stdout-xml`, `profiles -C -o stdout-xml` or `system_profiler SPConfigurationProfileDataType` with `-xml` or `-json` prints. The file is something else, or it was cut off."
+        Command {
+            "russet audit policies --installed screenshot-as-text.txt"
+            => "russet audit policies --installed installed.plist"
+        }
 }
