@@ -33,7 +33,9 @@
 //! # fn main() {}
 //! ```
 
+pub mod audit;
 pub mod check;
+pub mod compare;
 pub mod diagnostic;
 pub mod input;
 pub mod lift;

@@ -109,7 +109,7 @@ pub enum Enrollment {
 }
 
 /// A channel, or for declarations a scope.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names are Apple's own")]
 pub enum Scope {
     System,

@@ -1,16 +1,17 @@
 //! Values against what a Mac prints of them.
 
+use crate::compare::is_same;
 use crate::lift::Precision;
 use crate::value::{Date, Dictionary, Node, Value, date_to_text};
 use std::fmt::Write as _;
 
 /// How a value compares with what was printed of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Agreement {
     Same,
-    Different,
     /// What was printed is cut, and what is left of it agrees.
     Unknown,
+    Different,
 }
 
 impl Agreement {
@@ -18,15 +19,9 @@ impl Agreement {
         if same { Self::Same } else { Self::Different }
     }
 
-    /// Of several parts: different where one is, unknown where one is.
+    /// Of several parts: that of the worst.
     fn all(parts: impl IntoIterator<Item = Self>) -> Self {
-        parts
-            .into_iter()
-            .fold(Self::Same, |so_far, part| match (so_far, part) {
-                (Self::Different, _) | (_, Self::Different) => Self::Different,
-                (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
-                _ => Self::Same,
-            })
+        parts.into_iter().max().unwrap_or(Self::Same)
     }
 }
 
@@ -38,18 +33,9 @@ pub(super) fn compare(meant: &Value, printed: &Value, precision: Precision) -> A
         }
         (Value::Array(meant), Value::Array(printed)) => arrays(meant, printed, precision),
         _ => match precision {
-            Precision::Exact => Agreement::of(is_same(meant, printed)),
+            Precision::Exact => Agreement::of(is_same(meant, printed, false)),
             Precision::Text => text(meant, printed),
         },
-    }
-}
-
-/// A whole real number is the integer, as macOS has it.
-fn is_same(meant: &Value, printed: &Value) -> bool {
-    match (meant, printed) {
-        (Value::Real(real), Value::Integer(integer))
-        | (Value::Integer(integer), Value::Real(real)) => *real == *integer as f64,
-        _ => meant == printed,
     }
 }
 
@@ -157,9 +143,18 @@ mod tests {
     #[test]
     fn cut_data_agrees_or_differs_but_is_never_the_same() {
         let printed = "{length = 4, bytes = 0x01 ... 04}";
-        assert_eq!(in_text(Value::Data(vec![1, 2, 3, 4]), printed), Agreement::Unknown);
-        assert_eq!(in_text(Value::Data(vec![1, 2, 3, 5]), printed), Agreement::Different);
-        assert_eq!(in_text(Value::Data(vec![1, 4]), printed), Agreement::Different);
+        assert_eq!(
+            in_text(Value::Data(vec![1, 2, 3, 4]), printed),
+            Agreement::Unknown
+        );
+        assert_eq!(
+            in_text(Value::Data(vec![1, 2, 3, 5]), printed),
+            Agreement::Different
+        );
+        assert_eq!(
+            in_text(Value::Data(vec![1, 4]), printed),
+            Agreement::Different
+        );
     }
 
     #[test]

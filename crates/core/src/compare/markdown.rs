@@ -1,0 +1,83 @@
+//! A difference for a pull request.
+
+use super::{Change, ChangeKind, Difference};
+use std::fmt::Write as _;
+
+/// Writes a difference as Markdown: a table a payload, most important first.
+///
+/// Texts of the policy stand in code spans, so that nothing in them is taken for Markdown.
+#[must_use]
+pub fn to_markdown(difference: &Difference) -> String {
+    let mut out = String::new();
+    let _ = writeln!(out, "**{}**", summary(difference));
+    for group in difference.settings.chunk_by(|a, b| a.domain == b.domain) {
+        let domain = group.first().map_or("", |change| change.domain.as_str());
+        let _ = writeln!(out, "\n### {}\n", code(domain));
+        out.push_str("| | key | was | is | profile |\n|---|---|---|---|---|\n");
+        for change in group {
+            row(change, &mut out);
+        }
+    }
+    if !difference.metadata.is_empty() {
+        out.push_str("\n### Profiles\n\n| profile | field | was | is |\n|---|---|---|---|\n");
+        for change in &difference.metadata {
+            let _ = writeln!(
+                out,
+                "| {} | {} | {} | {} |",
+                code(&change.profile),
+                code(&change.field),
+                optional(change.old.as_deref()),
+                optional(change.new.as_deref())
+            );
+        }
+    }
+    out
+}
+
+fn row(change: &Change, out: &mut String) {
+    let profile = match (&change.old_profile, &change.new_profile) {
+        (Some(old), Some(new)) if old != new => format!("{} → {}", code(old), code(new)),
+        (_, Some(name)) | (Some(name), None) => code(name),
+        (None, None) => String::new(),
+    };
+    let _ = writeln!(
+        out,
+        "| {} | {} | {} | {} | {profile} |",
+        change.kind.name(),
+        code(&change.key),
+        optional(change.old.as_deref()),
+        optional(change.new.as_deref()),
+    );
+}
+
+/// `3 changed, 1 added, 12 unchanged`
+fn summary(difference: &Difference) -> String {
+    let mut parts: Vec<String> = ChangeKind::ALL
+        .iter()
+        .map(|kind| (difference.count(*kind), kind.name()))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, name)| format!("{count} {name}"))
+        .collect();
+    parts.push(format!("{} unchanged", difference.unchanged));
+    parts.join(", ")
+}
+
+fn optional(text: Option<&str>) -> String {
+    text.map(code).unwrap_or_default()
+}
+
+/// A code span within a table: its fence is longer than any run of backticks in it, and its bars are escaped.
+fn code(text: &str) -> String {
+    let text = text.replace('\n', " ").replace('|', "\\|");
+    let longest = text
+        .split(|c| c != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    if longest > 0 {
+        format!("{fence} {text} {fence}")
+    } else {
+        format!("{fence}{text}{fence}")
+    }
+}
