@@ -1,7 +1,8 @@
 //! The front door: whatever Russet reads, by what is in it.
 
-use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
-use crate::policy::Policy;
+use crate::diagnostic::{Diagnostic, Pointer, rules};
+use crate::lift::Fidelity;
+use crate::policy::Profile;
 use crate::source::{LoadOptions, Loaded, World};
 use crate::value::{FileId, Node, Span, Value};
 use crate::{lift, plist, sign, source};
@@ -20,7 +21,7 @@ pub fn read_file(world: &dyn World, path: &Path, options: &LoadOptions) -> Loade
     }
     let name = path.to_string_lossy();
     match world.read(path, LARGEST_FILE) {
-        Ok(bytes) if is_json(path) => read_graph(bytes, &name, options),
+        Ok(bytes) if is_json(path) => read_json(bytes, &name, options, Fidelity::Strict),
         Ok(bytes) => read_bytes(&bytes, &name, options),
         Err(error) => unreadable(&name, &error.to_string()),
     }
@@ -43,39 +44,54 @@ fn has_ending(path: &Path, ending: &str) -> bool {
         .is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
 }
 
-/// Reads a settings-catalog policy as Graph and the admin center export it, and checks it: a definition of the catalog
-/// stands for a key of a payload, and so what Apple's schema says of the key is said at the definition's place.
-///
-/// The policy of the result is empty, since it has been checked here, where the places are known.
-fn read_graph(bytes: Vec<u8>, name: &str, options: &LoadOptions) -> Loaded {
-    let mut loaded = Loaded::default();
+/// Reads objects of Microsoft Graph, or one of Apple's declarations.
+fn read_json(bytes: Vec<u8>, name: &str, options: &LoadOptions, fidelity: Fidelity) -> Loaded {
     let text = match source::decode(bytes) {
         Ok(text) => text,
         Err(error) => return unreadable(name, &error.to_string()),
     };
+    let mut loaded = Loaded::default();
     let file = loaded.files.add(name, text.as_str());
     let (root, diagnostics) = source::read_json(&text, file);
     loaded.diagnostics = diagnostics;
     let Some(root) = root else { return loaded };
-    if !lift::is_settings_catalog(&root) {
-        let message = "this JSON is no settings-catalog policy: nothing in it was checked";
+    if !lift::is_graph(&root) {
+        let message =
+            "this JSON is no object of Graph that Russet reads: nothing in it was checked";
         let found = Diagnostic::new(&rules::G014, message, root.span, Pointer::root());
         let help = "give the JSON that the admin center exports, or that Graph returns for a configuration policy with its settings";
         loaded.diagnostics.push(found.with_help(help));
         return loaded;
     }
-    let (profile, diagnostics) = lift::settings_catalog(&root);
-    let policy = Policy {
-        target: options.target,
-        profiles: vec![profile],
-        ..Policy::default()
-    };
+    let (policy, diagnostics) = lift::graph(&root, &stem(name), fidelity, &mut loaded.files);
+    loaded.policy = policy;
+    loaded.policy.target = options.target;
     loaded.diagnostics.extend(diagnostics);
-    for mut found in crate::check::check(&policy) {
-        found.pointer = place(&root, found.span, &Pointer::root()).unwrap_or(found.pointer);
-        loaded.diagnostics.push(found);
-    }
+    loaded.graph = Some(root);
     loaded
+}
+
+/// Everything that is wrong with what was read, beyond what reading it has said; sorted by place.
+///
+/// A definition of the settings catalog stands for a key of a payload, and so what Apple's schema says of the key is said
+/// at the definition's place in the JSON.
+#[must_use]
+pub fn check(loaded: &Loaded) -> Vec<Diagnostic> {
+    let mut found = crate::check::check(&loaded.policy);
+    if let Some(root) = &loaded.graph {
+        for found in &mut found {
+            if let Some(pointer) = place(root, found.span, &Pointer::root()) {
+                found.pointer = pointer;
+            }
+        }
+    }
+    found
+}
+
+/// A file name without its folder and its ending.
+fn stem(name: &str) -> String {
+    let stem = Path::new(name).file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
 }
 
 /// The way to the innermost value that holds a span.
@@ -98,46 +114,80 @@ fn place(node: &Node, span: Span, here: &Pointer) -> Option<Pointer> {
     Some(below.unwrap_or_else(|| here.clone()))
 }
 
-/// Reads a profile: XML or binary property list, signed or not. `name` is what diagnostics call it.
+/// Reads what is no policy source, by its content: a profile (XML or binary property list, signed or not), or objects of
+/// Microsoft Graph. `name` is what diagnostics call it.
 #[must_use]
 pub fn read_bytes(bytes: &[u8], name: &str, options: &LoadOptions) -> Loaded {
-    if sign::is_signed(bytes) {
-        return match sign::unsign(bytes) {
-            Ok(content) => read_property_list(&content, name, options),
-            Err(error) => {
-                let mut loaded = Loaded::default();
-                let file = loaded.files.add(name, "");
-                let place = Span::new(file, 0, 0);
-                loaded.diagnostics.push(
-                    Diagnostic::new(error.code(), error.to_string(), place, Pointer::root())
-                        .with_help("ask for the file anew: it is damaged"),
-                );
-                loaded
-            }
-        };
+    if looks_like_json(bytes) && !has_ending(Path::new(name), "mobileconfig") {
+        return read_json(bytes.to_vec(), name, options, Fidelity::Strict);
     }
-    read_property_list(bytes, name, options)
+    with_profile(bytes, name, options, lift::profile)
 }
 
-fn read_property_list(bytes: &[u8], name: &str, options: &LoadOptions) -> Loaded {
-    let mut files = Files::new();
-    let read = plist::read(bytes, name, &mut files).and_then(lift::profile);
-    let mut policy = Policy {
-        target: options.target,
-        ..Policy::default()
-    };
-    let diagnostics = match read {
-        Ok(profile) => {
-            policy.profiles.push(profile);
-            Vec::new()
-        }
-        Err(diagnostics) => diagnostics,
-    };
-    Loaded {
-        policy,
-        files,
-        diagnostics,
+/// Reads what is no policy source so that nothing gets lost: settings of the catalog that stand for no key are kept, and a
+/// property list that is no profile is a preference file, whose domain is the name of the file.
+#[must_use]
+pub fn import_bytes(bytes: &[u8], name: &str) -> Loaded {
+    let options = LoadOptions::default();
+    if looks_like_json(bytes) {
+        return read_json(bytes.to_vec(), name, &options, Fidelity::Lossless);
     }
+    with_profile(bytes, name, &options, |root| {
+        if lift::is_profile(&root) {
+            lift::profile(root)
+        } else if root.value.as_dictionary().is_some() {
+            Ok(lift::preference_file(root, &stem(name)))
+        } else {
+            lift::profile(root)
+        }
+    })
+}
+
+/// Does it begin like JSON? Property lists begin with `<`, `bplist` or, signed, with a byte that is no text.
+fn looks_like_json(bytes: &[u8]) -> bool {
+    let mut shown = bytes.iter().filter(|byte| {
+        !byte.is_ascii_whitespace() && !matches!(byte, 0 | 0xef | 0xbb | 0xbf | 0xff | 0xfe)
+    });
+    matches!(shown.next(), Some(b'{' | b'['))
+}
+
+fn with_profile(
+    bytes: &[u8],
+    name: &str,
+    options: &LoadOptions,
+    lift: impl Fn(Node) -> Result<Profile, Vec<Diagnostic>>,
+) -> Loaded {
+    if !sign::is_signed(bytes) {
+        return read_property_list(bytes, name, options, lift);
+    }
+    match sign::unsign(bytes) {
+        Ok(content) => read_property_list(&content, name, options, lift),
+        Err(error) => {
+            let mut loaded = Loaded::default();
+            let file = loaded.files.add(name, "");
+            let place = Span::new(file, 0, 0);
+            loaded.diagnostics.push(
+                Diagnostic::new(error.code(), error.to_string(), place, Pointer::root())
+                    .with_help("ask for the file anew: it is damaged"),
+            );
+            loaded
+        }
+    }
+}
+
+fn read_property_list(
+    bytes: &[u8],
+    name: &str,
+    options: &LoadOptions,
+    lift: impl Fn(Node) -> Result<Profile, Vec<Diagnostic>>,
+) -> Loaded {
+    let mut loaded = Loaded::default();
+    loaded.policy.target = options.target;
+    match plist::read(bytes, name, &mut loaded.files).and_then(lift) {
+        Ok(profile) => loaded.policy.profiles.push(profile),
+        Err(diagnostics) => loaded.diagnostics = diagnostics,
+    }
+    loaded
 }
 
 /// A file that the world would not give.

@@ -33,6 +33,7 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
         policy,
         mut files,
         mut diagnostics,
+        ..
     } = russet::source::load_folder(&NativeWorld, folder, &options);
     diagnostics.extend(russet::check::check(&policy));
     russet::check::mask_secrets(&policy, &mut files);

@@ -76,12 +76,14 @@ fn examine(source: &Source, options: &LoadOptions) -> Examined {
         Source::PolicyFolder(path) => russet::source::load_folder(&world, path, options),
         Source::File(path) => russet::input::read_file(&world, path, options),
     };
+    let found = russet::input::check(&loaded);
     let Loaded {
         policy,
         mut files,
         mut diagnostics,
+        ..
     } = loaded;
-    diagnostics.extend(russet::check::check(&policy));
+    diagnostics.extend(found);
     russet::check::mask_secrets(&policy, &mut files);
     russet::check::sort(&mut diagnostics);
     if let Source::PolicyFolder(path) = source {

@@ -41,6 +41,12 @@ impl Pointer {
         Self(format!("{}/{index}", self.0))
     }
 
+    /// This pointer, seen from further out: what it points to within the value that `base` points to.
+    #[must_use]
+    pub fn below(&self, base: &Self) -> Self {
+        Self(format!("{}{}", base.0, self.0))
+    }
+
     /// The pointer as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

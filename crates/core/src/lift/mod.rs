@@ -1,9 +1,15 @@
 //! Reading back what the compiler and other tools write: [`lower`](crate::lower) in reverse.
 
+mod graph;
 mod installed;
+mod preferences;
 mod profile;
 mod settings_catalog;
 
+pub use graph::{Fidelity, graph, is_graph, meaning};
 pub use installed::{Installed, Precision, installed};
-pub use profile::profile;
+pub use preferences::preference_file;
+pub use profile::{is_profile, profile};
 pub use settings_catalog::{is_settings_catalog, settings_catalog};
+
+use preferences::preference_entries;

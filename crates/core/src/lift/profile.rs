@@ -54,6 +54,13 @@ pub fn profile(root: Node) -> Result<Profile, Vec<Diagnostic>> {
     }
 }
 
+/// Does a property list have a key of a configuration profile, be it a sound one or not?
+#[must_use]
+pub fn is_profile(root: &Node) -> bool {
+    let dictionary = root.value.as_dictionary();
+    dictionary.is_some_and(|dictionary| PROFILE_KEYS.iter().any(|key| dictionary.contains_key(key)))
+}
+
 /// Why a dictionary cannot be a profile, and what to do about it.
 fn not_a_profile(dictionary: &Dictionary) -> Option<(String, String)> {
     if !PROFILE_KEYS.iter().any(|key| dictionary.contains_key(key)) {

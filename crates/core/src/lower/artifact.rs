@@ -37,6 +37,8 @@ pub enum ArtifactKind {
     CustomAppConfiguration,
     /// One of Apple's declarations.
     Declaration,
+    /// Graph's `macOSCompliancePolicy`.
+    CompliancePolicy,
 }
 
 impl ArtifactKind {
@@ -50,6 +52,7 @@ impl ArtifactKind {
             Self::PreferenceFile => "preference-file",
             Self::CustomAppConfiguration => "custom-app-configuration",
             Self::Declaration => "declaration",
+            Self::CompliancePolicy => "compliance-policy",
         }
     }
 }

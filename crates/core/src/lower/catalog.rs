@@ -10,5 +10,5 @@ pub(super) const ENDPOINT: &str = "/deviceManagement/configurationPolicies";
 
 /// The Graph object of a profile, or every key that the settings catalog lacks.
 pub(super) fn policy(profile: &Profile) -> Result<Json, Vec<Diagnostic>> {
-    settings_catalog(profile)
+    super::graph::complete(profile, settings_catalog(profile)?)
 }

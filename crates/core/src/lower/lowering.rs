@@ -4,10 +4,12 @@ use super::artifact::{Artifact, ArtifactKind, GraphRequest};
 use super::lost::lost;
 use super::profile::{Place, identifier, scope};
 use super::{Delivery, Lowered, Options};
-use super::{catalog, custom, declaration, json, preference_file, settings_catalog, slug};
-use crate::diagnostic::{Diagnostic, Files, rules};
-use crate::policy::{Deliver, Payload, Policy, Profile};
-use crate::value::{Node, Value};
+use super::{
+    catalog, compliance, custom, declaration, graph, json, preference_file, settings_catalog, slug,
+};
+use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
+use crate::policy::{Compliance, Deliver, Payload, Policy, Profile};
+use crate::value::{Node, Span, Value};
 use std::collections::HashMap;
 use std::error::Error;
 
@@ -18,7 +20,41 @@ pub(super) struct Lowering<'a> {
     options: Options<'a>,
     lowered: Lowered,
     /// Who has taken which path, in lower case: the file systems of Macs and Windows do not tell case apart.
-    taken: HashMap<String, &'a Profile>,
+    taken: HashMap<String, Owner<'a>>,
+}
+
+/// Who a file is made from.
+#[derive(Clone, Copy)]
+struct Owner<'a> {
+    name: &'a str,
+    span: Span,
+    pointer: &'a Pointer,
+    assign: Option<&'a Node>,
+    role_scope_tags: &'a [String],
+}
+
+impl<'a> From<&'a Profile> for Owner<'a> {
+    fn from(profile: &'a Profile) -> Self {
+        Self {
+            name: &profile.name,
+            span: profile.span,
+            pointer: &profile.pointer,
+            assign: profile.assign.as_ref(),
+            role_scope_tags: &profile.role_scope_tags,
+        }
+    }
+}
+
+impl<'a> From<&'a Compliance> for Owner<'a> {
+    fn from(compliance: &'a Compliance) -> Self {
+        Self {
+            name: &compliance.name,
+            span: compliance.span,
+            pointer: &compliance.pointer,
+            assign: compliance.assign.as_ref(),
+            role_scope_tags: &compliance.role_scope_tags,
+        }
+    }
 }
 
 /// A file of one profile, before it has its place in the output.
@@ -56,7 +92,7 @@ impl<'a> Lowering<'a> {
         match drafts {
             Ok(drafts) => {
                 self.lowered.diagnostics.extend(lost(profile, deliver));
-                self.place(profile, drafts, reason.as_deref());
+                self.place(profile.into(), drafts, reason.as_deref());
                 self.lowered.deliveries.push(Delivery {
                     profile: profile.name.clone(),
                     deliver,
@@ -73,7 +109,11 @@ impl<'a> Lowering<'a> {
         &self,
         profile: &Profile,
     ) -> Result<(Deliver, Option<String>, Drafts), SigningFailed> {
-        let lacking = settings_catalog::coverage(profile);
+        let lacking = if profile.graph.contains_key("settings") {
+            Vec::new()
+        } else {
+            settings_catalog::coverage(profile)
+        };
         if lacking.is_empty() {
             let reason = "the settings catalog has every key".to_owned();
             let drafts = self.settings_catalog(profile);
@@ -91,6 +131,19 @@ impl<'a> Lowering<'a> {
             Some(summary(&lacking)),
             self.drafts(profile, deliver)?,
         ))
+    }
+
+    pub(super) fn compliance(&mut self, compliance: &'a Compliance) {
+        let draft = Draft {
+            path: format!(
+                "graph/deviceCompliancePolicies/{}.json",
+                slug(&compliance.name)
+            ),
+            kind: ArtifactKind::CompliancePolicy,
+            bytes: json::file(&compliance::policy(compliance)),
+            endpoint: Some(compliance::ENDPOINT),
+        };
+        self.place(compliance.into(), vec![draft], None);
     }
 
     fn drafts(&self, profile: &Profile, deliver: Deliver) -> Result<Drafts, SigningFailed> {
@@ -122,7 +175,11 @@ impl<'a> Lowering<'a> {
         let slug = slug(&profile.name);
         let file_name = format!("{slug}.mobileconfig");
         let scope = scope(self.policy, profile);
-        let graph = json::file(&custom::custom(profile, scope, &file_name, &bytes));
+        let custom = custom::custom(profile, scope, &file_name, &bytes);
+        let graph = match graph::complete(profile, custom) {
+            Ok(object) => json::file(&object),
+            Err(problems) => return Ok(Err(problems)),
+        };
         Ok(Ok(vec![
             Draft {
                 path: format!("profiles/{file_name}"),
@@ -187,7 +244,7 @@ impl<'a> Lowering<'a> {
                 Draft {
                     path: format!("graph/deviceConfigurations/{stem}.json"),
                     kind: ArtifactKind::CustomAppConfiguration,
-                    bytes: json::file(&file.graph),
+                    bytes: json::file(&graph::complete(profile, file.graph)?),
                     endpoint: Some(custom::ENDPOINT),
                 },
             ])
@@ -195,22 +252,22 @@ impl<'a> Lowering<'a> {
     }
 
     /// Gives the drafts of a profile their places; what another profile has taken is an error.
-    fn place(&mut self, profile: &'a Profile, drafts: Vec<Draft>, reason: Option<&str>) {
+    fn place(&mut self, owner: Owner<'a>, drafts: Vec<Draft>, reason: Option<&str>) {
         for draft in drafts {
-            if let Some(other) = self.taken.insert(draft.path.to_lowercase(), profile) {
-                let problem = collision(profile, other, &draft.path);
+            if let Some(other) = self.taken.insert(draft.path.to_lowercase(), owner) {
+                let problem = collision(owner, other, &draft.path);
                 self.lowered.diagnostics.push(problem);
                 return;
             }
-            let source = self.files.name(profile.span).map(str::to_owned);
+            let source = self.files.name(owner.span).map(str::to_owned);
             self.lowered.artifacts.push(Artifact {
                 path: draft.path,
                 bytes: draft.bytes,
                 kind: draft.kind,
-                name: profile.name.clone(),
+                name: owner.name.to_owned(),
                 source,
                 reason: reason.map(str::to_owned),
-                graph: draft.endpoint.map(|endpoint| request(profile, endpoint)),
+                graph: draft.endpoint.map(|endpoint| request(owner, endpoint)),
             });
         }
     }
@@ -257,19 +314,19 @@ fn not_in_a_profile(payload: &Payload) -> Diagnostic {
         .with_help("put it into a profile of its own with `deliver: declaration`")
 }
 
-fn collision(profile: &Profile, other: &Profile, path: &str) -> Diagnostic {
-    let pointer = profile.pointer.clone();
-    let problem = |message| Diagnostic::new(&rules::C040, message, profile.span, pointer);
-    if std::ptr::eq(profile, other) {
-        let name = &profile.name;
+fn collision(owner: Owner<'_>, other: Owner<'_>, path: &str) -> Diagnostic {
+    let problem =
+        |message| Diagnostic::new(&rules::C040, message, owner.span, owner.pointer.clone());
+    if owner.name == other.name && owner.span == other.span {
+        let name = owner.name;
         problem(format!(
             "two payloads of the profile `{name}` would be written to `{path}`"
         ))
         .with_help("make them one payload")
     } else {
         problem(format!(
-            "the profiles `{}` and `{}` would both be written to `{path}`",
-            other.name, profile.name
+            "`{}` and `{}` would both be written to `{path}`",
+            other.name, owner.name
         ))
         .with_related(other.span, format!("`{}` stands here", other.name))
         .with_help("give one of them another name, or make them one")
@@ -285,9 +342,12 @@ fn summary(lacking: &[Diagnostic]) -> String {
     }
 }
 
-fn request(profile: &Profile, endpoint: &str) -> GraphRequest {
-    let assign = profile.assign.as_ref();
-    let tags = &profile.role_scope_tags;
+fn request(owner: Owner<'_>, endpoint: &str) -> GraphRequest {
+    let Owner {
+        assign,
+        role_scope_tags: tags,
+        ..
+    } = owner;
     let mut depends_on = assign.map(dependencies).unwrap_or_default();
     depends_on.extend(tags.iter().map(|tag| format!("role-scope-tag/{tag}")));
     depends_on.sort();
@@ -298,7 +358,7 @@ fn request(profile: &Profile, endpoint: &str) -> GraphRequest {
         order: GraphRequest::CONFIGURATION,
         depends_on,
         assign: assign.map(|assign| json::value(&assign.value)),
-        role_scope_tags: tags.clone(),
+        role_scope_tags: tags.to_vec(),
     }
 }
 

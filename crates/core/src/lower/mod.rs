@@ -4,8 +4,10 @@
 
 mod artifact;
 mod catalog;
+mod compliance;
 mod custom;
 mod declaration;
+mod graph;
 mod identifiers;
 mod json;
 mod lost;
@@ -97,6 +99,9 @@ pub fn lower(
     let mut lowering = lowering::Lowering::new(policy, files, options);
     for profile in &policy.profiles {
         lowering.profile(profile)?;
+    }
+    for compliance in &policy.compliance {
+        lowering.compliance(compliance);
     }
     Ok(lowering.finish())
 }

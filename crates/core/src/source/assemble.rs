@@ -15,6 +15,7 @@ const OWN: &[&str] = &[
     "display-name",
     "description",
     "assign",
+    "graph",
 ];
 
 /// What it takes over where it does not say something else: what is no setting of the Mac.
@@ -241,6 +242,13 @@ fn profile(
             .map(|node| target.or(read_target(node))),
         role_scope_tags: texts(fields.get("role-scope-tags")),
         assign: fields.remove("assign").map(|entry| entry.value),
+        graph: fields
+            .remove("graph")
+            .and_then(|entry| match entry.value.value {
+                Value::Dictionary(properties) => Some(properties),
+                _ => None,
+            })
+            .unwrap_or_default(),
         envelope: envelope(&mut fields),
         name: draft.name,
         span: draft.span,

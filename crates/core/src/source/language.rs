@@ -16,12 +16,14 @@ pub const ROOT: &str = "russet";
 /// The field that makes a document a profile.
 pub const PROFILE: &str = "profile";
 
+/// The field that makes a document a compliance policy.
+pub const COMPLIANCE: &str = "compliance";
+
 /// The fields that make a document something that this version does not read yet.
 pub const NOT_YET: &[&str] = &[
     "groups",
     "filters",
     "enrollment",
-    "compliance",
     "conditional-access",
     "apps",
     "scripts",
@@ -185,6 +187,11 @@ pub static PROFILE_FIELDS: &[Field] = &[
         "Other keys of the profile itself, by Apple's names.",
     ),
     field(
+        "graph",
+        Shape::Dictionary,
+        "Properties of the Graph object that Russet does not derive, by Graph's names; `settings` holds instances of the settings catalog.",
+    ),
+    field(
         "role-scope-tags",
         Shape::Texts,
         "Names of Intune scope tags.",
@@ -213,5 +220,24 @@ pub static PROFILE_FIELDS: &[Field] = &[
         "payloads",
         Shape::Payloads,
         "Payload types, each with its keys, or with a list where there are several.",
+    ),
+];
+
+/// The fields of a compliance policy that are not properties of Graph's `macOSCompliancePolicy`, which stand beside them.
+pub static COMPLIANCE_FIELDS: &[Field] = &[
+    field(
+        COMPLIANCE,
+        Shape::Text,
+        "The name of the compliance policy.",
+    ),
+    field(
+        "assign",
+        Shape::Fields(ASSIGN_FIELDS),
+        "Who is held to the policy.",
+    ),
+    field(
+        "role-scope-tags",
+        Shape::Texts,
+        "Names of Intune scope tags.",
     ),
 ];

@@ -1,10 +1,11 @@
 //! Loading: which files are read, in which order, and how their documents become a policy.
 
 use super::assemble::assemble;
+use super::compliance::read_compliance;
 use super::fields::check_fields;
 use super::folder::{Listing, ROOT_FILE, find_root, is_json, list};
 use super::json::read_json;
-use super::language::{NOT_YET, PROFILE, ROOT, ROOT_FIELDS};
+use super::language::{COMPLIANCE, NOT_YET, PROFILE, ROOT, ROOT_FIELDS};
 use super::limits::MAX_FILE;
 use super::profile::{ProfileDocument, read_profile};
 use super::resolve::{Given, Resolver, Variables};
@@ -13,7 +14,7 @@ use super::world::{MemoryWorld, ReadError, World};
 use super::yaml::{self, Document};
 use super::{LoadOptions, Loaded, read_target, text};
 use crate::diagnostic::{Code, Diagnostic, Files, Pointer, nearest, rules};
-use crate::policy::Policy;
+use crate::policy::{Compliance, Policy};
 use crate::value::{Dictionary, Entry, FileId, Node, Span, Value};
 use std::path::{Path, PathBuf};
 
@@ -78,6 +79,8 @@ struct Loader<'a> {
     root: Option<Document>,
     /// The documents of `russet.yaml` beside the root document.
     beside_root: Option<Source>,
+    /// The compliance policies so far.
+    compliance: Vec<Compliance>,
 }
 
 /// The documents of a file.
@@ -97,6 +100,7 @@ impl<'a> Loader<'a> {
             diagnostics: Vec::new(),
             root: None,
             beside_root: None,
+            compliance: Vec::new(),
         }
     }
 
@@ -260,6 +264,7 @@ impl<'a> Loader<'a> {
             &self.files,
             &mut self.diagnostics,
         );
+        policy.compliance = self.compliance;
         self.diagnostics
             .sort_by_key(|diagnostic| (diagnostic.span.file, diagnostic.span.start));
         self.diagnostics.dedup();
@@ -267,6 +272,7 @@ impl<'a> Loader<'a> {
             policy,
             files: self.files,
             diagnostics: self.diagnostics,
+            graph: None,
         }
     }
 
@@ -321,6 +327,11 @@ impl<'a> Loader<'a> {
         if fields.contains_key(PROFILE) {
             return read_profile(fields, &mut self.diagnostics);
         }
+        if fields.contains_key(COMPLIANCE) {
+            let compliance = read_compliance(fields, &mut self.diagnostics);
+            self.compliance.extend(compliance);
+            return None;
+        }
         self.report_kind(&fields, start);
         None
     }
@@ -354,7 +365,9 @@ impl<'a> Loader<'a> {
     fn report_unknown_kind(&mut self, fields: &Dictionary, start: Span) {
         let message = "this document does not say what it is";
         let near = fields.iter().find_map(|entry| {
-            let kinds = std::iter::once(PROFILE).chain(NOT_YET.iter().copied());
+            let kinds = [PROFILE, COMPLIANCE]
+                .into_iter()
+                .chain(NOT_YET.iter().copied());
             Some((entry.key_span, nearest(&entry.key, kinds)?))
         });
         let (span, help) = match near {
@@ -362,7 +375,7 @@ impl<'a> Loader<'a> {
             None => (
                 start,
                 format!(
-                    "begin a profile with `profile: NAME`; other kinds are {}",
+                    "begin a profile with `profile: NAME`, a compliance policy with `compliance: NAME`; other kinds are {}",
                     listed(NOT_YET, "and")
                 ),
             ),

@@ -21,6 +21,7 @@
 //! shape it holds for the keys of the others too; the span of a key is always where it is written.
 
 mod assemble;
+mod compliance;
 mod emit;
 mod fields;
 mod folder;
@@ -40,12 +41,13 @@ mod unique;
 pub mod world;
 mod yaml;
 
-pub use emit::{profile_to_yaml, to_yaml};
+pub use emit::{compliance_to_yaml, profile_to_yaml, to_yaml};
 pub use fields::{Field, Shape};
 pub use folder::ROOT_FILE;
 pub use json::read_json;
 pub use language::{
-    ASSIGN_FIELDS, NOT_YET, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS, TARGET_FIELDS,
+    ASSIGN_FIELDS, COMPLIANCE, COMPLIANCE_FIELDS, NOT_YET, PROFILE, PROFILE_FIELDS, ROOT,
+    ROOT_FIELDS, TARGET_FIELDS,
 };
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
 pub use loader::{load_file, load_folder, load_text};
@@ -84,6 +86,8 @@ pub struct Loaded {
     pub files: Files,
     /// Sorted by place.
     pub diagnostics: Vec<Diagnostic>,
+    /// The tree of a file of Graph JSON: what a check finds in the policy is told at its place in there.
+    pub graph: Option<Node>,
 }
 
 /// The target that a dictionary with [`TARGET_FIELDS`] says.

@@ -88,4 +88,28 @@ rules! {
             "russet check package.json"
             => "russet check policy.json"
         }
+    G015 = Note "an object of Graph that is left alone"
+        "Russet reads settings-catalog policies, custom profiles, preference files and compliance policies for macOS. A backup of a tenant holds more: what else is in it is named and left alone."
+        Command {
+            "russet import backup --out policy   # with a windows10CustomConfiguration"
+            => "russet import backup/macOS --out policy"
+        }
+    G016 = Error "an object without its content"
+        "Graph lists custom profiles and preference files without what is in them, or with a placeholder. Only the answer for a single object has the `payload` or the `configurationXml`."
+        Command {
+            "russet import deviceConfigurations.json --out policy   # \"payload\": null"
+            => "russet import device-configuration.json --out policy   # \"payload\": \"PD94bWw…\""
+        }
+    G017 = Warning "an assignment that cannot be expressed"
+        "A profile has one list of groups, one of excluded groups and one filter. Where the assignments of an object have several filters, or go to something else, what is written under `assign` is less than what the tenant has."
+        Command {
+            "russet import policy.json --out policy   # two groups, each with a filter of its own"
+            => "russet import policy.json --out policy   # two groups with the same filter"
+        }
+    G018 = Note "a setting that is kept as it is"
+        "Nobody states which payload key or value the setting stands for: its definition is newer than the table, its option has no value that is known, or the export holds a token in place of a secret. An import keeps it under `graph`, and a build writes it again."
+        Command {
+            "russet import policy.json --out policy   # \"settingDefinitionId\": \"com.apple.dock_newkey\""
+            => "russet import policy.json --out policy   # \"settingDefinitionId\": \"com.apple.dock_autohide\""
+        }
 }

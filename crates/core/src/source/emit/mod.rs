@@ -1,10 +1,12 @@
 //! Values back to YAML: what the reader reads as the very same values, and readers of YAML 1.1 do too.
 
+mod compliance;
 mod profile;
 mod scalar;
 #[cfg(test)]
 mod tests;
 
+pub use compliance::compliance_to_yaml;
 pub use profile::profile_to_yaml;
 
 use crate::value::{Dictionary, Entry, Node, Value, date_to_text};

@@ -44,6 +44,9 @@ pub fn profile_to_yaml(profile: &Profile) -> String {
         document.set("role-scope-tags", tags);
     }
     envelope(profile, &mut document);
+    if !profile.graph.is_empty() {
+        document.set("graph", profile.graph.clone());
+    }
     if !profile.allow.is_empty() {
         let mut allow = Dictionary::new();
         for allowance in &profile.allow {

@@ -1,0 +1,124 @@
+//! `assignments` of an object, as policy source says it.
+
+use super::{field, items, text};
+use crate::diagnostic::{Diagnostic, Pointer, rules};
+use crate::value::{Dictionary, Node, Value};
+use std::collections::BTreeSet;
+
+/// The assignment filter that stands for none.
+const NO_FILTER: &str = "00000000-0000-0000-0000-000000000000";
+
+/// Who gets an object; `None` where it says nothing of that. Groups and filters of which only the id is known are
+/// called by it.
+pub(super) fn read(
+    node: &Node,
+    pointer: &Pointer,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Node> {
+    let assignments = items(node, "assignments");
+    let mut assign = Assign::default();
+    for (index, assignment) in assignments.iter().enumerate() {
+        let target = field(assignment, "target").unwrap_or(assignment);
+        if !assign.target(target) {
+            let odata = text(target, "@odata.type").unwrap_or("no type");
+            let message = format!("an assignment to `{odata}` cannot be expressed and is left out");
+            let pointer = pointer.key("assignments").index(index);
+            let found = Diagnostic::new(&rules::G017, message, assignment.span, pointer);
+            diagnostics.push(found.with_help("write who gets it under `assign`"));
+        }
+    }
+    if assign.filters.len() > 1 {
+        let message =
+            "different assignments of this object have different filters, and one profile has one";
+        let found = Diagnostic::new(
+            &rules::G017,
+            message,
+            field(node, "assignments").map_or(node.span, |node| node.span),
+            pointer.key("assignments"),
+        );
+        diagnostics.push(found.with_help("make a profile for each filter"));
+    }
+    assign.into_node()
+}
+
+#[derive(Default)]
+struct Assign {
+    all_devices: bool,
+    all_users: bool,
+    groups: Vec<String>,
+    excluded: Vec<String>,
+    /// Whether a Mac must match it, and its name; `None` for an inclusion without a filter.
+    filters: BTreeSet<Option<(bool, String)>>,
+}
+
+impl Assign {
+    /// Takes in a target; `false` where it is none that is known.
+    fn target(&mut self, target: &Node) -> bool {
+        let odata = text(target, "@odata.type").unwrap_or_default();
+        match odata.rsplit('.').next().unwrap_or_default() {
+            "allDevicesAssignmentTarget" => self.all_devices = true,
+            "allLicensedUsersAssignmentTarget" => self.all_users = true,
+            "groupAssignmentTarget" => match group(target) {
+                Some(group) => self.groups.push(group),
+                None => return false,
+            },
+            "exclusionGroupAssignmentTarget" => {
+                return group(target)
+                    .map(|group| self.excluded.push(group))
+                    .is_some();
+            }
+            _ => return false,
+        }
+        self.filters.insert(filter(target));
+        true
+    }
+
+    fn into_node(self) -> Option<Node> {
+        let mut assign = Dictionary::new();
+        if self.all_devices {
+            assign.set("all-devices", true);
+        }
+        if self.all_users {
+            assign.set("all-users", true);
+        }
+        for (field, groups) in [("groups", self.groups), ("exclude-groups", self.excluded)] {
+            if !groups.is_empty() {
+                let groups = groups.into_iter().map(Node::derived);
+                assign.set(field, Value::Array(groups.collect()));
+            }
+        }
+        if let Some((must_match, name)) = self.filters.into_iter().flatten().next() {
+            let field = if must_match {
+                "filter"
+            } else {
+                "exclude-filter"
+            };
+            assign.set(field, name);
+        }
+        (!assign.is_empty()).then(|| Node::derived(assign))
+    }
+}
+
+/// The name of a group where a backup has one, else its id.
+fn group(target: &Node) -> Option<String> {
+    ["groupDisplayName", "groupName", "displayName", "groupId"]
+        .iter()
+        .find_map(|name| text(target, name).filter(|text| !text.is_empty()))
+        .map(str::to_owned)
+}
+
+fn filter(target: &Node) -> Option<(bool, String)> {
+    let kind = text(target, "deviceAndAppManagementAssignmentFilterType")?;
+    let name = [
+        "filterDisplayName",
+        "filterName",
+        "deviceAndAppManagementAssignmentFilterId",
+    ]
+    .iter()
+    .find_map(|name| text(target, name).filter(|text| !text.is_empty()))?;
+    match kind {
+        "include" if name != NO_FILTER => Some((true, name.to_owned())),
+        "exclude" if name != NO_FILTER => Some((false, name.to_owned())),
+        _ => None,
+    }
+}

@@ -1,0 +1,309 @@
+//! Which object is which, and what each becomes.
+
+use super::{assignment, field, items, lossless, properties, text};
+use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
+use crate::lift::{preference_entries, profile as lift_profile, settings_catalog};
+use crate::policy::{Compliance, Deliver, Policy, Profile};
+use crate::value::{Dictionary, Node, Value};
+use crate::{plist, sign};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+/// What becomes of settings that stand for no key that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fidelity {
+    /// They are errors, and left out: for a check.
+    Strict,
+    /// They are kept in [`Profile::graph`] as they are: for an import, which loses nothing.
+    Lossless,
+}
+
+/// What an object of Graph is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    SettingsCatalog,
+    /// The settings of a policy without the policy.
+    Settings,
+    Custom,
+    PreferenceFile,
+    Compliance,
+    /// Of a type that is not read.
+    Other,
+}
+
+/// Does the JSON hold at least one object of Graph?
+#[must_use]
+pub fn is_graph(root: &Node) -> bool {
+    !objects(root).is_empty()
+}
+
+/// The policy that objects of Graph stand for, and what is wrong with them. `name` is what a policy without a name is
+/// called by; profiles within objects become files of `files`.
+#[must_use]
+pub fn graph(
+    root: &Node,
+    name: &str,
+    fidelity: Fidelity,
+    files: &mut Files,
+) -> (Policy, Vec<Diagnostic>) {
+    let mut reader = Reader {
+        name,
+        fidelity,
+        files,
+        policy: Policy::default(),
+        diagnostics: Vec::new(),
+    };
+    for (kind, node, pointer) in objects(root) {
+        reader.object(kind, node, &pointer);
+    }
+    (reader.policy, reader.diagnostics)
+}
+
+/// The objects of a file, each with its place.
+fn objects(root: &Node) -> Vec<(Kind, &Node, Pointer)> {
+    let here = Pointer::root();
+    if let Some(kind) = kind(root) {
+        return vec![(kind, root, here)];
+    }
+    let (list, base) = match (&root.value, field(root, "value")) {
+        (Value::Array(list), _) => (list.as_slice(), here),
+        (_, Some(page)) => (page.value.as_array().unwrap_or_default(), here.key("value")),
+        _ => return Vec::new(),
+    };
+    if list
+        .first()
+        .is_some_and(|first| field(first, "settingInstance").is_some())
+    {
+        return vec![(Kind::Settings, root, base)];
+    }
+    let numbered = list.iter().enumerate();
+    numbered
+        .filter_map(|(index, node)| Some((kind(node)?, node, base.index(index))))
+        .collect()
+}
+
+fn kind(node: &Node) -> Option<Kind> {
+    let has = |name| field(node, name).is_some();
+    if let Some(odata) = text(node, "@odata.type") {
+        let name = odata.rsplit('.').next().unwrap_or_default();
+        return Some(match name {
+            "deviceManagementConfigurationPolicy" => Kind::SettingsCatalog,
+            "macOSCustomConfiguration" => Kind::Custom,
+            "macOSCustomAppConfiguration" => Kind::PreferenceFile,
+            "macOSCompliancePolicy" => Kind::Compliance,
+            _ => Kind::Other,
+        });
+    }
+    let is_policy = [
+        "templateReference",
+        "technologies",
+        "platforms",
+        "settingCount",
+    ]
+    .iter()
+    .any(|name| has(name));
+    let first = items(node, "settings").first();
+    let has_instances = first.is_some_and(|first| field(first, "settingInstance").is_some());
+    let has_settings = field(node, "settings").is_some_and(|node| node.value.as_array().is_some());
+    if has_instances || (has_settings && is_policy) {
+        Some(Kind::SettingsCatalog)
+    } else if has("payload") && has("payloadFileName") {
+        Some(Kind::Custom)
+    } else if has("configurationXml") && has("bundleId") {
+        Some(Kind::PreferenceFile)
+    } else {
+        None
+    }
+}
+
+struct Reader<'f> {
+    name: &'f str,
+    fidelity: Fidelity,
+    files: &'f mut Files,
+    policy: Policy,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn object(&mut self, kind: Kind, node: &Node, pointer: &Pointer) {
+        let profile = match kind {
+            Kind::SettingsCatalog => self.catalog(node, pointer),
+            Kind::Settings => self.settings(node),
+            Kind::Custom => self.custom(node, pointer),
+            Kind::PreferenceFile => self.preference_file(node, pointer),
+            Kind::Compliance => {
+                self.compliance(node, pointer);
+                None
+            }
+            Kind::Other => {
+                self.left_alone(node, pointer);
+                None
+            }
+        };
+        if let Some(mut profile) = profile {
+            profile.assign = assignment::read(node, pointer, &mut self.diagnostics);
+            properties::keep(node, &mut profile);
+            self.policy.profiles.push(profile);
+        }
+    }
+
+    fn catalog(&mut self, node: &Node, pointer: &Pointer) -> Option<Profile> {
+        let platforms = text(node, "platforms").unwrap_or("macOS");
+        if !platforms.to_ascii_lowercase().contains("macos") {
+            let name = text(node, "name").unwrap_or_default();
+            let message = format!("`{name}` is a policy for `{platforms}`: it is left alone");
+            let span = field(node, "platforms").map_or(node.span, |node| node.span);
+            let found = Diagnostic::new(&rules::G015, message, span, pointer.key("platforms"));
+            self.diagnostics
+                .push(found.with_help("leave it out; Russet reads policies for macOS"));
+            return None;
+        }
+        let (mut profile, found) = match self.fidelity {
+            Fidelity::Strict => settings_catalog(node),
+            Fidelity::Lossless => lossless::settings_catalog(node),
+        };
+        self.diagnostics.extend(found.into_iter().map(|mut found| {
+            found.pointer = found.pointer.below(pointer);
+            found
+        }));
+        if profile.name.trim().is_empty() {
+            self.name.clone_into(&mut profile.name);
+        }
+        Some(profile)
+    }
+
+    /// The settings of a policy alone, as `GET …/configurationPolicies/ID/settings` answers.
+    fn settings(&mut self, node: &Node) -> Option<Profile> {
+        let list = match field(node, "value") {
+            Some(list) => list.clone(),
+            None => node.clone(),
+        };
+        let mut policy = Dictionary::new();
+        policy.set("settings", Value::Null);
+        if let Some(settings) = policy.get_mut("settings") {
+            *settings = list;
+        }
+        self.catalog(&Node::new(policy, node.span), &Pointer::root())
+    }
+
+    /// A configuration profile within its Graph object.
+    fn custom(&mut self, node: &Node, pointer: &Pointer) -> Option<Profile> {
+        let bytes = self.decoded(node, "payload", pointer)?;
+        let inner = format!(
+            "{} ({})",
+            self.name,
+            text(node, "payloadFileName").unwrap_or("payload")
+        );
+        let content = if sign::is_signed(&bytes) {
+            match sign::unsign(&bytes) {
+                Ok(content) => content,
+                Err(error) => {
+                    let span = field(node, "payload").map_or(node.span, |node| node.span);
+                    let found = Diagnostic::new(
+                        error.code(),
+                        error.to_string(),
+                        span,
+                        pointer.key("payload"),
+                    );
+                    self.diagnostics.push(found);
+                    return None;
+                }
+            }
+        } else {
+            bytes
+        };
+        let read = plist::read(&content, &inner, self.files).and_then(lift_profile);
+        match read {
+            Ok(mut profile) => {
+                if let Some(name) = text(node, "displayName").filter(|name| !name.trim().is_empty())
+                {
+                    name.clone_into(&mut profile.name);
+                }
+                if text(node, "deploymentChannel") == Some("userChannel")
+                    && !profile.envelope.contains_key("PayloadScope")
+                {
+                    profile.envelope.set("PayloadScope", "User");
+                }
+                profile.deliver = Deliver::Mobileconfig;
+                Some(profile)
+            }
+            Err(found) => {
+                self.diagnostics.extend(found);
+                None
+            }
+        }
+    }
+
+    /// A preference file within its Graph object: keys and values, with or without their property list around them.
+    fn preference_file(&mut self, node: &Node, pointer: &Pointer) -> Option<Profile> {
+        let bytes = self.decoded(node, "configurationXml", pointer)?;
+        let domain = text(node, "bundleId").unwrap_or_default();
+        let inner = format!("{} ({domain}.plist)", self.name);
+        match preference_entries(&bytes, &inner, self.files) {
+            Ok(root) => {
+                let mut profile = crate::lift::preference_file(root, domain);
+                if let Some(name) = text(node, "displayName").filter(|name| !name.trim().is_empty())
+                {
+                    name.clone_into(&mut profile.name);
+                }
+                if let Some(description) = text(node, "description").filter(|text| !text.is_empty())
+                {
+                    profile.envelope.set("PayloadDescription", description);
+                }
+                Some(profile)
+            }
+            Err(found) => {
+                self.diagnostics.extend(found);
+                None
+            }
+        }
+    }
+
+    fn compliance(&mut self, node: &Node, pointer: &Pointer) {
+        let name = field(node, "displayName");
+        let text = name.and_then(|name| name.value.as_str());
+        self.policy.compliance.push(Compliance {
+            name: text
+                .filter(|text| !text.trim().is_empty())
+                .unwrap_or(self.name)
+                .to_owned(),
+            span: name.map_or(node.span, |name| name.span),
+            assign: assignment::read(node, pointer, &mut self.diagnostics),
+            role_scope_tags: Vec::new(),
+            pointer: pointer.clone(),
+            properties: properties::compliance(node),
+        });
+    }
+
+    fn left_alone(&mut self, node: &Node, pointer: &Pointer) {
+        let odata = text(node, "@odata.type").unwrap_or_default();
+        let odata = odata.trim_start_matches('#');
+        let message = format!("an object of the type `{odata}` is left alone");
+        let span = field(node, "@odata.type").map_or(node.span, |node| node.span);
+        let found = Diagnostic::new(&rules::G015, message, span, pointer.key("@odata.type"));
+        self.diagnostics.push(found.with_help(
+            "Russet reads settings-catalog policies, custom profiles, preference files and compliance policies for macOS",
+        ));
+    }
+
+    fn decoded(&mut self, node: &Node, name: &str, pointer: &Pointer) -> Option<Vec<u8>> {
+        let value = field(node, name);
+        let text = value
+            .and_then(|value| value.value.as_str())
+            .unwrap_or_default();
+        let compact: String = text.split_whitespace().collect();
+        let decoded = STANDARD
+            .decode(compact)
+            .ok()
+            .filter(|bytes| !bytes.is_empty());
+        if decoded.is_none() {
+            let span = value.map_or(node.span, |value| value.span);
+            let message = format!("`{name}` does not hold a file as base64");
+            let found = Diagnostic::new(&rules::G016, message, span, pointer.key(name));
+            self.diagnostics.push(found.with_help(
+                "export the object with its content: Graph returns it for a single object, not in a list",
+            ));
+        }
+        decoded
+    }
+}
