@@ -83,3 +83,54 @@ fn is_checked(path: &Path, in_policy: bool) -> bool {
         _ => false,
     }
 }
+
+/// What can be imported, and how much else there is.
+#[derive(Debug, Default)]
+pub(crate) struct Importable {
+    pub(crate) files: Vec<PathBuf>,
+    /// How many files of other kinds the folders hold.
+    pub(crate) skipped: usize,
+}
+
+/// The files to import: those that are named whatever they are, and those of folders that may hold something.
+pub(crate) fn importable(paths: &[PathBuf]) -> Importable {
+    let mut found = Importable::default();
+    for path in paths {
+        if path.is_dir() {
+            importable_within(path, &mut found);
+        } else {
+            found.files.push(path.clone());
+        }
+    }
+    found
+}
+
+fn importable_within(folder: &Path, found: &mut Importable) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        found.files.push(folder.to_owned());
+        return;
+    };
+    let mut entries: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    for path in entries {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with('.') || path.is_symlink() {
+            continue;
+        }
+        if path.is_dir() {
+            importable_within(&path, found);
+        } else if is_importable(&path) {
+            found.files.push(path);
+        } else {
+            found.skipped += 1;
+        }
+    }
+}
+
+/// May the file hold something to import, by its ending?
+pub(crate) fn is_importable(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or_default().to_string_lossy();
+    ["mobileconfig", "plist", "json", "xml", "zip"]
+        .iter()
+        .any(|known| extension.eq_ignore_ascii_case(known))
+}

@@ -3,8 +3,10 @@
 mod arguments;
 mod commands;
 mod inputs;
+mod reading;
 mod render;
 mod signing;
+mod write;
 
 use clap::Parser;
 use std::process::ExitCode;

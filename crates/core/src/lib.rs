@@ -37,6 +37,8 @@ pub mod audit;
 pub mod check;
 pub mod compare;
 pub mod diagnostic;
+pub mod fix;
+pub mod import;
 pub mod input;
 pub mod lift;
 pub mod lower;

@@ -1,8 +1,98 @@
 //! `russet audit`: what is installed against what the policy says.
 
+use super::check::options;
+use super::report::{Checked, show_errors};
 use crate::Outcome;
-use crate::arguments::Audit;
+use crate::arguments::{Audit, ReportFormat};
+use crate::reading::whole;
+use crate::render::Paint;
+use anyhow::{Context as _, bail};
+use russet::audit::{Finding, State, audit, to_json, to_markdown};
+use russet::diagnostic::Files;
+use russet::input::LARGEST_FILE;
+use russet::policy::Target;
+use russet::source::{NativeWorld, World as _};
+use std::io::Write as _;
 
 pub(crate) fn run(arguments: &Audit) -> anyhow::Result<Outcome> {
-    anyhow::bail!("not there yet: {arguments:?}")
+    let options = options(&arguments.variables, Target::default());
+    let policy = whole(&arguments.folder, &options)?;
+    let is_sound = !policy.has_errors();
+    show_errors(&[Checked {
+        files: policy.files.clone(),
+        diagnostics: policy.diagnostics,
+    }]);
+    if !is_sound {
+        bail!("the policy could not be read, so nothing was audited");
+    }
+    let name = arguments.installed.display().to_string();
+    let bytes = NativeWorld
+        .read(&arguments.installed, LARGEST_FILE)
+        .with_context(|| name.clone())?;
+    let mut files = Files::new();
+    let installed = match russet::lift::installed(&bytes, &name, &mut files) {
+        Ok(installed) => installed,
+        Err(diagnostics) => {
+            show_errors(&[Checked { files, diagnostics }]);
+            bail!("{name} could not be read");
+        }
+    };
+    let audit = audit(&policy.policy, installed);
+    let mut out = std::io::stdout().lock();
+    match arguments.format {
+        ReportFormat::Json => writeln!(out, "{}", to_json(&audit, &policy.files))?,
+        ReportFormat::Markdown => write!(out, "{}", to_markdown(&audit))?,
+        ReportFormat::Terminal => write!(out, "{}", terminal(&audit))?,
+    }
+    Ok(if audit.is_as_intended() {
+        Outcome::Clean
+    } else {
+        Outcome::Faulty
+    })
+}
+
+/// A heading a payload, a line a key; what is as intended is counted.
+fn terminal(audit: &russet::audit::Audit) -> String {
+    let paint = Paint::for_stdout();
+    let mut out = String::new();
+    for group in audit.findings.chunk_by(|a, b| a.domain == b.domain) {
+        let domain = group.first().map_or("", |finding| finding.domain.as_str());
+        let fine = group
+            .iter()
+            .filter(|finding| finding.state == State::AsIntended);
+        out += &format!("{}: {} as intended\n", paint.bold(domain), fine.count());
+        let telling = group
+            .iter()
+            .filter(|finding| finding.state != State::AsIntended);
+        telling.for_each(|finding| out += &line(finding, &paint));
+    }
+    let counts: Vec<String> = State::ALL
+        .iter()
+        .map(|state| (audit.count(*state), state.name().replace('-', " ")))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, name)| format!("{count} {name}"))
+        .collect();
+    out += &format!("\n{}\n", counts.join(", "));
+    out
+}
+
+fn line(finding: &Finding, paint: &Paint) -> String {
+    let meant = finding.meant.as_deref().unwrap_or_default();
+    let installed = finding.installed.as_deref().unwrap_or_default();
+    let profile = finding.profile.as_deref().unwrap_or_default();
+    let by = finding.installed_by.as_deref().unwrap_or_default();
+    let key = &finding.key;
+    match finding.state {
+        State::Different => format!(
+            "  {} {key}: {installed} instead of {meant}  ({profile}; installed by {by})\n",
+            paint.red("different")
+        ),
+        State::Missing => format!("  {}   {key}: {meant}  ({profile})\n", paint.red("missing")),
+        State::Unknown => format!(
+            "  {}   {key}: the Mac does not print it  ({profile})\n",
+            paint.yellow("unknown")
+        ),
+        State::NotOurs => format!("  not ours  {key}: {installed}  (installed by {by})\n"),
+        State::AsIntended => String::new(),
+    }
 }

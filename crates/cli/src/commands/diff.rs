@@ -1,8 +1,114 @@
 //! `russet diff`: what two things set differently.
 
+use super::check::options;
+use super::report::{Checked, show_errors};
 use crate::Outcome;
-use crate::arguments::Diff;
+use crate::arguments::{Diff, ReportFormat};
+use crate::reading::{Whole, whole};
+use crate::render::Paint;
+use anyhow::bail;
+use russet::compare::{Change, ChangeKind, Difference, Options, diff, to_json, to_markdown};
+use russet::payloads::Scope;
+use russet::policy::Target;
+use std::io::Write as _;
 
 pub(crate) fn run(arguments: &Diff) -> anyhow::Result<Outcome> {
-    anyhow::bail!("not there yet: {arguments:?}")
+    let options = options(&arguments.variables, Target::default());
+    let old = whole(&arguments.old, &options)?;
+    let new = whole(&arguments.new, &options)?;
+    let all = Options { all: arguments.all };
+    let difference = diff(&old.policy, &new.policy, all);
+    let unreadable = old.has_errors() || new.has_errors();
+    show_errors(&[checked(old), checked(new)]);
+    if unreadable {
+        bail!("not everything could be read, so nothing was compared");
+    }
+    let mut out = std::io::stdout().lock();
+    match arguments.format {
+        ReportFormat::Json => writeln!(out, "{}", to_json(&difference))?,
+        ReportFormat::Markdown => write!(out, "{}", to_markdown(&difference))?,
+        ReportFormat::Terminal => write!(out, "{}", terminal(&difference))?,
+    }
+    Ok(if difference.is_empty() {
+        Outcome::Clean
+    } else {
+        Outcome::Faulty
+    })
+}
+
+fn checked(whole: Whole) -> Checked {
+    Checked {
+        files: whole.files,
+        diagnostics: whole.diagnostics,
+    }
+}
+
+/// A heading a payload, a line a key.
+fn terminal(difference: &Difference) -> String {
+    let paint = Paint::for_stdout();
+    let mut out = String::new();
+    for group in difference.settings.chunk_by(|a, b| a.domain == b.domain) {
+        let domain = group.first().map_or("", |change| change.domain.as_str());
+        out += &format!("{}\n", paint.bold(domain));
+        for change in group {
+            out += &line(change, &paint);
+        }
+        out.push('\n');
+    }
+    for change in &difference.metadata {
+        let none = "-".to_owned();
+        out += &format!(
+            "{} {} of `{}`: {} → {}\n",
+            paint.yellow("~"),
+            change.field,
+            change.profile,
+            change.old.as_ref().unwrap_or(&none),
+            change.new.as_ref().unwrap_or(&none)
+        );
+    }
+    if !difference.metadata.is_empty() {
+        out.push('\n');
+    }
+    out += &summary(difference);
+    out
+}
+
+fn line(change: &Change, paint: &Paint) -> String {
+    let (old, new) = (
+        change.old.as_deref().unwrap_or_default(),
+        change.new.as_deref().unwrap_or_default(),
+    );
+    let scope = match change.scope {
+        Scope::User => " (user)",
+        Scope::System => "",
+    };
+    let key = format!("{}{scope}", change.key);
+    let from = change.old_profile.as_deref().unwrap_or_default();
+    let to = change.new_profile.as_deref().unwrap_or_default();
+    match change.kind {
+        ChangeKind::Added => format!("  {} {key}: {new}  ({to})\n", paint.green("+")),
+        ChangeKind::Removed => format!("  {} {key}: {old}  ({from})\n", paint.red("-")),
+        ChangeKind::Moved => format!("  > {key}: {new}  (from {from} to {to})\n"),
+        ChangeKind::Changed => {
+            let what = match &change.detail {
+                Some(detail) if detail.starts_with("the type") => {
+                    format!("{old} → {new}; {detail}")
+                }
+                Some(detail) => detail.clone(),
+                None => format!("{old} → {new}"),
+            };
+            format!("  {} {key}: {what}  ({to})\n", paint.yellow("~"))
+        }
+    }
+}
+
+fn summary(difference: &Difference) -> String {
+    let mut parts: Vec<String> = ChangeKind::ALL
+        .iter()
+        .map(|kind| (difference.count(*kind), kind.name()))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, name)| format!("{count} {name}"))
+        .collect();
+    parts.push(format!("{} the same", difference.unchanged));
+    format!("{}\n", parts.join(", "))
 }

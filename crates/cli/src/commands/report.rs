@@ -90,6 +90,17 @@ pub(crate) fn show(
     })
 }
 
+/// Shows what keeps inputs from being read, for commands whose result is something else.
+pub(crate) fn show_errors(checked: &[Checked]) {
+    let terminal = Terminal::for_stderr();
+    for input in checked {
+        let errors = input.diagnostics.iter();
+        for found in errors.filter(|found| found.severity == Severity::Error) {
+            eprint!("{}", terminal.render(found, &input.files));
+        }
+    }
+}
+
 /// Who builds wants to hear what is wrong; what is only good to know is counted, and `russet check` shows it.
 fn is_shown(found: &Diagnostic, role: Role) -> bool {
     role == Role::Result || found.severity != Severity::Note

@@ -1,5 +1,7 @@
-//! How diagnostics are shown.
+//! How results are shown to people.
 
+mod paint;
 mod terminal;
 
+pub(crate) use paint::Paint;
 pub(crate) use terminal::Terminal;

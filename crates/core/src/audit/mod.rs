@@ -5,12 +5,14 @@
 
 mod examine;
 mod json;
+mod markdown;
 mod printed;
 #[cfg(test)]
 mod tests;
 
 pub use examine::audit;
 pub use json::to_json;
+pub use markdown::to_markdown;
 
 use crate::value::Span;
 use russet_payloads::Scope;

@@ -67,7 +67,7 @@ fn optional(text: Option<&str>) -> String {
 }
 
 /// A code span within a table: its fence is longer than any run of backticks in it, and its bars are escaped.
-fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let text = text.replace('\n', " ").replace('|', "\\|");
     let longest = text
         .split(|c| c != '`')

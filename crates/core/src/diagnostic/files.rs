@@ -44,6 +44,13 @@ impl Files {
         id
     }
 
+    /// Takes in the files of another input, and says by how much their ids have risen.
+    pub fn append(&mut self, other: Self) -> u32 {
+        let first = u32::try_from(self.files.len()).unwrap_or(u32::MAX - 1);
+        self.files.extend(other.files);
+        first
+    }
+
     /// Puts a folder before the name of every file: names that are relative to a policy folder become paths that its user can open.
     pub fn rebase(&mut self, folder: &str) {
         for file in &mut self.files {

@@ -97,6 +97,14 @@ impl Diagnostic {
         self
     }
 
+    /// Follows its files into another list of files, where their ids are higher by `first`.
+    pub fn shift_files(&mut self, first: u32) {
+        self.span = self.span.shifted(first);
+        for (span, _) in &mut self.related {
+            *span = span.shifted(first);
+        }
+    }
+
     /// With another place that belongs to it.
     #[must_use]
     pub fn with_related(mut self, span: Span, label: impl Into<String>) -> Self {

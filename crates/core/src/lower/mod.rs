@@ -26,6 +26,8 @@ pub use identifiers::{UUID_NAMESPACE, slug, uuid};
 pub use manifest::{MANIFEST, manifest};
 pub use profile::{dictionary, identifier, profile};
 
+pub(crate) use profile::title as payload_title;
+
 pub(crate) use manifest::listed;
 
 use crate::diagnostic::{Diagnostic, Files};

@@ -74,7 +74,10 @@ pub fn dictionary(policy: &Policy, profile: &Profile) -> Dictionary {
     supply(&mut root, "PayloadUUID", uuid(&identifier));
     let payloads = payloads(profile, &identifier);
     supply(&mut root, "PayloadIdentifier", identifier);
-    if !payloads.is_empty() || !root.contains_key("PayloadContent") {
+    // An encrypted profile has its payloads elsewhere.
+    let has_content =
+        root.contains_key("PayloadContent") || root.contains_key("EncryptedPayloadContent");
+    if !payloads.is_empty() || !has_content {
         root.set("PayloadContent", payloads);
     }
     root
@@ -165,7 +168,7 @@ fn payload_dictionary(payload: &Payload, place: &Place<'_>, origin: Origin) -> D
 }
 
 /// What people call the payload: its title in the registry, or its type.
-fn title(payload: &Payload) -> &str {
+pub(crate) fn title(payload: &Payload) -> &str {
     let known = |schema: &Schema| {
         let keys = schema.keys.iter();
         keys.filter(|key| payload.content.contains_key(key.name))

@@ -1,6 +1,7 @@
 //! A policy: what every reader yields, every check looks at, and every back end writes from.
 
 mod envelope;
+mod places;
 mod reference;
 mod target;
 #[cfg(feature = "models")]

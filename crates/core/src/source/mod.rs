@@ -41,7 +41,7 @@ mod unique;
 pub mod world;
 mod yaml;
 
-pub use emit::{compliance_to_yaml, profile_to_yaml, to_yaml};
+pub use emit::{compliance_to_yaml, profile_to_yaml, profile_to_yaml_with, to_yaml};
 pub use fields::{Field, Shape};
 pub use folder::ROOT_FILE;
 pub use json::read_json;

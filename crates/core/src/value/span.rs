@@ -31,6 +31,18 @@ impl Span {
         Self { file, start, end }
     }
 
+    /// The same place after [`Files::append`](crate::diagnostic::Files::append) has raised the ids of files by `first`.
+    #[must_use]
+    pub const fn shifted(self, first: u32) -> Self {
+        if self.is_none() {
+            return self;
+        }
+        Self {
+            file: FileId(self.file.0.saturating_add(first)),
+            ..self
+        }
+    }
+
     /// Is there no place behind it?
     #[must_use]
     pub const fn is_none(self) -> bool {

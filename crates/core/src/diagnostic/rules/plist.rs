@@ -81,4 +81,34 @@ rules! {
             "russet audit policies --installed screenshot-as-text.txt"
             => "russet audit policies --installed installed.plist"
         }
+    P053 = Note "a profile whose payloads are encrypted"
+        "The payloads of the profile are encrypted for one Mac, which alone can read them. An import keeps them as they are; nothing in them can be checked, compared or converted."
+        Command {
+            "russet import encrypted.mobileconfig --out policy"
+            => "russet import plain.mobileconfig --out policy"
+        }
+    P054 = Note "a name that is taken"
+        "Two documents of one name are one profile, and two names that differ only in case or punctuation are one file. An import gives the second a name of its own; what the Mac and the admin center call it stays."
+        Command {
+            "russet import wifi-berlin/network.mobileconfig wifi-munich/network.mobileconfig --out policy"
+            => "russet import network-berlin.mobileconfig network-munich.mobileconfig --out policy"
+        }
+    P055 = Error "a profile that policy source cannot hold"
+        "An import reads every document again before it writes it, and refuses one that does not say the same as the file: dictionaries that nest deeper than policy source does, a payload list that is none."
+        Command {
+            "russet import nested-200-deep.mobileconfig --out policy"
+            => "russet import nested-20-deep.mobileconfig --out policy"
+        }
+    P056 = Error "an archive that cannot be read"
+        "The archive is damaged or encrypted, or it holds more than is read: 10,000 files, 512 MB in all, 64 MB for one file. An archive within an archive is not unpacked."
+        Command {
+            "russet import encrypted.zip --out policy"
+            => "russet import unpacked-folder --out policy"
+        }
+    P057 = Warning "a value of another type that has one sure mending"
+        "Apple defines another type for the key, or another case of its name, and only one value of that type can be meant: the integer 1 where a boolean belongs. `russet import --fix` writes it so."
+        Command {
+            "russet import dock.mobileconfig --out policy   # <key>autohide</key><integer>1</integer>"
+            => "russet import dock.mobileconfig --out policy   # <key>autohide</key><true/>"
+        }
 }

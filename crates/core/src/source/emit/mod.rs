@@ -7,7 +7,7 @@ mod scalar;
 mod tests;
 
 pub use compliance::compliance_to_yaml;
-pub use profile::profile_to_yaml;
+pub use profile::{profile_to_yaml, profile_to_yaml_with};
 
 use crate::value::{Dictionary, Entry, Node, Value, date_to_text};
 use scalar::{Style, style};
@@ -26,10 +26,21 @@ use std::fmt::Write;
 /// ```
 #[must_use]
 pub fn to_yaml(value: &Value) -> String {
-    let mut emitter = Emitter { out: String::new() };
+    to_yaml_with(value, &|_| None)
+}
+
+/// Writes a value; data for which `files` has a path is written as that file.
+fn to_yaml_with(value: &Value, files: &DataFile<'_>) -> String {
+    let mut emitter = Emitter {
+        out: String::new(),
+        files,
+    };
     emitter.value(value, 0, Place::Root);
     emitter.out
 }
+
+/// The file that holds some data, if one does.
+pub(super) type DataFile<'f> = dyn Fn(&[u8]) -> Option<String> + 'f;
 
 /// How many characters a key may have before `:`; longer ones need `?` before them.
 const LONGEST_KEY: usize = 1000;
@@ -37,8 +48,9 @@ const LONGEST_KEY: usize = 1000;
 /// Data of more bytes than this is written in several lines.
 const SHORT_DATA: usize = 45;
 
-struct Emitter {
+struct Emitter<'f> {
     out: String,
+    files: &'f DataFile<'f>,
 }
 
 /// What stands before a value on its line.
@@ -52,7 +64,7 @@ enum Place {
     Item,
 }
 
-impl Emitter {
+impl Emitter<'_> {
     /// Writes a value after what stands before it, and ends the line. What it holds is indented by `indent`.
     fn value(&mut self, value: &Value, indent: usize, place: Place) {
         match value {
@@ -132,6 +144,10 @@ impl Emitter {
 
     fn data(&mut self, bytes: &[u8], indent: usize, place: Place) {
         use base64::Engine;
+        if let Some(path) = (self.files)(bytes) {
+            self.word(&format!("!file {}", scalar::key(&path)), place);
+            return;
+        }
         let text = base64::engine::general_purpose::STANDARD.encode(bytes);
         if bytes.len() <= SHORT_DATA {
             self.word(&format!("!base64 \"{text}\""), place);

@@ -1,7 +1,8 @@
 //! A profile back to a document of policy source.
 
-use super::to_yaml;
-use crate::policy::{Deliver, Profile, Target, source_name};
+use super::to_yaml_with;
+use crate::policy::{Deliver, Profile, Target, apple_name, source_name};
+use crate::source::PROFILE_FIELDS;
 use crate::value::{Dictionary, Entry, Node, Value, date_to_text};
 use russet_payloads::Scope;
 
@@ -27,6 +28,13 @@ use russet_payloads::Scope;
 /// ```
 #[must_use]
 pub fn profile_to_yaml(profile: &Profile) -> String {
+    profile_to_yaml_with(profile, &|_| None)
+}
+
+/// Writes a profile as [`profile_to_yaml`] does; data for which `files` has a path, relative to the policy folder, is
+/// written as that file.
+#[must_use]
+pub fn profile_to_yaml_with(profile: &Profile, files: &dyn Fn(&[u8]) -> Option<String>) -> String {
     let mut document = Dictionary::new();
     document.set("profile", profile.name.as_str());
     if profile.deliver != Deliver::default() {
@@ -55,21 +63,21 @@ pub fn profile_to_yaml(profile: &Profile) -> String {
         document.set("allow", allow);
     }
     document.set("payloads", payloads(profile));
-    to_yaml(&document.into())
+    to_yaml_with(&document.into(), files)
 }
 
-/// The keys of the profile itself: those with a field, then the others under `envelope`.
+/// The keys of the profile itself: those with a field in the order of the fields, then the others under `envelope`.
 fn envelope(profile: &Profile, document: &mut Dictionary) {
-    let mut others = Dictionary::new();
-    for entry in &profile.envelope {
-        if is_derived(entry, &profile.name) {
-            continue;
-        }
-        match source_name(&entry.key) {
-            Some(field) => document.set(field, field_value(&entry.value.value)),
-            None => others.push(entry.clone()),
+    let kept = |entry: &&Entry| !is_derived(entry, &profile.name);
+    for field in PROFILE_FIELDS {
+        let entry = apple_name(field.name).and_then(|key| profile.envelope.entry(key));
+        if let Some(entry) = entry.filter(kept) {
+            document.set(field.name, field_value(&entry.value.value));
         }
     }
+    let entries = profile.envelope.iter().filter(kept);
+    let others = entries.filter(|entry| source_name(&entry.key).is_none());
+    let others: Dictionary = others.cloned().collect();
     if !others.is_empty() {
         document.set("envelope", others);
     }

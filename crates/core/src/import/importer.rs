@@ -1,0 +1,308 @@
+//! From what was read to the files of a policy folder.
+
+use super::extract::DataFiles;
+use super::reading::Read;
+use super::{Imported, Item, OutputFile, arrange, faithful, root};
+use crate::diagnostic::{Diagnostic, Pointer, rules};
+use crate::lower::slug;
+use crate::policy::{Compliance, Policy, Profile};
+use crate::source::{compliance_to_yaml, profile_to_yaml_with};
+use crate::value::Span;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is in the policy folder already.
+#[derive(Clone, Debug, Default)]
+pub struct Settled {
+    /// Its files by path, with what they hold.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// The names of its profiles.
+    pub profiles: Vec<String>,
+    /// Its `russet.yaml` names this organization.
+    pub organization: Option<String>,
+}
+
+/// Arranges what was read. Nothing that is in the folder already is overwritten.
+#[derive(Debug)]
+pub struct Importer {
+    settled: Settled,
+    reads: Vec<Read>,
+}
+
+impl Importer {
+    /// For a folder with this in it.
+    #[must_use]
+    pub const fn new(settled: Settled) -> Self {
+        Self {
+            settled,
+            reads: Vec::new(),
+        }
+    }
+
+    /// Adds a file that was read.
+    pub fn take(&mut self, read: Read) {
+        self.reads.push(read);
+    }
+
+    /// The files to write, and what there is to say.
+    #[must_use]
+    pub fn finish(self) -> Imported {
+        let Self { settled, reads } = self;
+        let policies: Vec<&Policy> = reads.iter().map(|read| &read.policy).collect();
+        let root =
+            (!settled.files.contains_key(crate::source::ROOT_FILE)).then(|| root::root(&policies));
+        let organization = match &root {
+            Some(root) => root.organization.clone(),
+            None => settled.organization.clone(),
+        };
+        let mut writer = Writer {
+            names: settled.profiles.iter().map(|name| slug(name)).collect(),
+            settled: &settled.files,
+            organization,
+            data: DataFiles::default(),
+            imported: Imported::default(),
+        };
+        for read in reads {
+            writer.read(read);
+        }
+        let Writer {
+            data, mut imported, ..
+        } = writer;
+        imported.files.extend(data.into_files());
+        if let Some(root) = root.filter(|_| !imported.files.is_empty()) {
+            imported.files.push(root.file);
+        }
+        imported
+    }
+}
+
+struct Writer<'s> {
+    settled: &'s BTreeMap<String, Vec<u8>>,
+    /// The names that are taken, as slugs: file systems and Graph do not tell case apart.
+    names: BTreeSet<String>,
+    organization: Option<String>,
+    data: DataFiles,
+    imported: Imported,
+}
+
+impl Writer<'_> {
+    fn read(&mut self, read: Read) {
+        let Read {
+            name: from,
+            signer,
+            policy,
+            files,
+            mut diagnostics,
+        } = read;
+        let header = header(&from, signer.as_deref());
+        for profile in policy.profiles {
+            self.profile(profile, &from, &header, &mut diagnostics);
+        }
+        for compliance in policy.compliance {
+            self.compliance(compliance, &from, &header, &mut diagnostics);
+        }
+        if !diagnostics.is_empty() {
+            self.imported.reports.push((files, diagnostics));
+        }
+    }
+
+    fn profile(
+        &mut self,
+        mut profile: Profile,
+        from: &str,
+        header: &str,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        if profile.name.trim().is_empty() {
+            profile.name = file_stem(from);
+        }
+        let original = profile.clone();
+        arrange::arrange(&mut profile, self.organization.as_deref());
+        let settled = self.settled;
+        let is_free = |path: &str, bytes: &[u8]| settled.get(path).is_none_or(|old| old == bytes);
+        self.data.take(&profile, &is_free);
+        let what = what(&profile);
+        let mut document = self.document(&profile, header);
+        if !self.is_there(&profile.name, &document)
+            && let Some(found) = self.rename(&mut profile)
+        {
+            diagnostics.push(found);
+            document = self.document(&profile, header);
+        }
+        let mut meant = original;
+        meant.graph.clone_from(&profile.graph);
+        if self.organization.as_deref() == meant.envelope_text("PayloadOrganization") {
+            meant.envelope.remove("PayloadOrganization");
+        }
+        if meant
+            .envelope
+            .get("PayloadContent")
+            .is_some_and(|node| node.value.as_array().is_some_and(<[_]>::is_empty))
+        {
+            meant.envelope.remove("PayloadContent");
+        }
+        for (meant, kept) in meant.payloads.iter_mut().zip(&profile.payloads) {
+            if !kept.content.contains_key("PayloadDisplayName") {
+                meant.content.remove("PayloadDisplayName");
+            }
+        }
+        match faithful::fault_of_profile(&meant, &document, self.data.files()) {
+            Some(why) => diagnostics.push(refused(&profile.name, &why, profile.span)),
+            None => self.add(&profile.name, what, from, document),
+        }
+    }
+
+    fn compliance(
+        &mut self,
+        mut compliance: Compliance,
+        from: &str,
+        header: &str,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let mut name = compliance.name.clone();
+        let document =
+            |compliance: &Compliance| format!("{header}{}", compliance_to_yaml(compliance));
+        if !self.is_there(&name, &document(&compliance)) {
+            name = self.free_name(&name);
+            if name != compliance.name {
+                diagnostics.push(renamed(&compliance.name, &name, compliance.span));
+                if !compliance.properties.contains_key("displayName") {
+                    compliance
+                        .properties
+                        .set("displayName", compliance.name.as_str());
+                }
+            }
+            compliance.name.clone_from(&name);
+        }
+        let document = document(&compliance);
+        match faithful::fault_of_compliance(&compliance, &document) {
+            Some(why) => diagnostics.push(refused(&name, &why, compliance.span)),
+            None => self.add(&name, "compliance policy".to_owned(), from, document),
+        }
+    }
+
+    fn document(&self, profile: &Profile, header: &str) -> String {
+        let files = |bytes: &[u8]| self.data.path(bytes).map(str::to_owned);
+        format!("{header}{}", profile_to_yaml_with(profile, &files))
+    }
+
+    /// Is this very document in the folder already, wherever it was imported from?
+    fn is_there(&self, name: &str, document: &str) -> bool {
+        let path = format!("{}.yaml", slug(name));
+        // The first line says where it comes from.
+        let body = |document: &[u8]| {
+            let mut parts = document.splitn(2, |byte| *byte == b'\n');
+            parts.nth(1).map(<[u8]>::to_vec)
+        };
+        let settled = self.settled.get(&path);
+        settled.is_some_and(|old| body(old) == body(document.as_bytes()))
+            && self.imported.files.iter().all(|file| file.path != path)
+    }
+
+    /// Gives a profile a name that is free: two documents of one name would become one profile. What the Mac and the
+    /// admin center call it stays.
+    fn rename(&mut self, profile: &mut Profile) -> Option<Diagnostic> {
+        let name = self.free_name(&profile.name);
+        if name == profile.name {
+            return None;
+        }
+        let found = renamed(&profile.name, &name, profile.span);
+        let key = match profile.deliver {
+            crate::policy::Deliver::SettingsCatalog => "name",
+            _ => "displayName",
+        };
+        if !profile.envelope.contains_key("PayloadDisplayName") {
+            profile
+                .envelope
+                .set("PayloadDisplayName", profile.name.as_str());
+        }
+        if profile.deliver != crate::policy::Deliver::Declaration {
+            profile.graph.set(key, profile.name.as_str());
+        }
+        profile.name = name;
+        Some(found)
+    }
+
+    fn free_name(&mut self, name: &str) -> String {
+        let free = (1..)
+            .map(|number| match number {
+                1 => name.to_owned(),
+                number => format!("{name} ({number})"),
+            })
+            .find(|name| {
+                let slug = slug(name);
+                !self.names.contains(&slug) && !self.settled.contains_key(&format!("{slug}.yaml"))
+            });
+        let free = free.unwrap_or_else(|| name.to_owned());
+        self.names.insert(slug(&free));
+        free
+    }
+
+    fn add(&mut self, name: &str, what: String, from: &str, document: String) {
+        let path = format!("{}.yaml", slug(name));
+        // A document that is there already stays, with its first line.
+        let settled = self.settled.get(&path).cloned();
+        self.imported.items.push(Item {
+            name: name.to_owned(),
+            path: path.clone(),
+            what,
+            from: from.to_owned(),
+        });
+        self.imported.files.push(OutputFile {
+            path,
+            bytes: settled.unwrap_or(document.into_bytes()),
+        });
+    }
+}
+
+/// Where a document comes from, as its first line.
+fn header(from: &str, signer: Option<&str>) -> String {
+    let plain = |text: &str| text.replace(char::is_control, " ");
+    match signer {
+        Some(signer) => format!(
+            "# Imported from {}, signed by {}\n",
+            plain(from),
+            plain(signer)
+        ),
+        None => format!("# Imported from {}\n", plain(from)),
+    }
+}
+
+/// What a profile consists of.
+fn what(profile: &Profile) -> String {
+    let payloads = match profile.payloads.len() {
+        1 => "1 payload".to_owned(),
+        count => format!("{count} payloads"),
+    };
+    match profile
+        .graph
+        .get("settings")
+        .and_then(|node| node.value.as_array())
+    {
+        Some(kept) => format!("{payloads}, {} kept as they are", kept.len()),
+        None if profile.envelope.contains_key("EncryptedPayloadContent") => "encrypted".to_owned(),
+        None => payloads,
+    }
+}
+
+/// A file name without its folder and its ending.
+fn file_stem(name: &str) -> String {
+    let stem = std::path::Path::new(name).file_stem().unwrap_or_default();
+    let stem = stem.to_string_lossy();
+    if stem.trim().is_empty() {
+        "profile".to_owned()
+    } else {
+        stem.into_owned()
+    }
+}
+
+fn renamed(old: &str, new: &str, span: Span) -> Diagnostic {
+    let message = format!("there is a `{old}` already: this one is called `{new}` in the policy");
+    Diagnostic::new(&rules::P054, message, span, Pointer::root())
+        .with_help("give each a name that tells what it is for, or make them one")
+}
+
+fn refused(name: &str, why: &str, span: Span) -> Diagnostic {
+    let message = format!("`{name}` cannot be written as policy source without a loss: {why}");
+    Diagnostic::new(&rules::P055, message, span, Pointer::root())
+        .with_help("mend the file where that says, and import it again")
+}

@@ -1,0 +1,53 @@
+//! Moving a policy to another list of files.
+
+use super::{Compliance, Payload, Policy, Profile};
+use crate::value::{Dictionary, Node, Value};
+
+impl Policy {
+    /// Follows its files into another list of files, where their ids are higher by `first`.
+    pub fn shift_files(&mut self, first: u32) {
+        for profile in &mut self.profiles {
+            shift_profile(profile, first);
+        }
+        for compliance in &mut self.compliance {
+            shift_compliance(compliance, first);
+        }
+    }
+}
+
+fn shift_profile(profile: &mut Profile, first: u32) {
+    profile.span = profile.span.shifted(first);
+    if let Some(assign) = &mut profile.assign {
+        shift_node(assign, first);
+    }
+    shift_dictionary(&mut profile.envelope, first);
+    shift_dictionary(&mut profile.graph, first);
+    for Payload { span, content, .. } in &mut profile.payloads {
+        *span = span.shifted(first);
+        shift_dictionary(content, first);
+    }
+}
+
+fn shift_compliance(compliance: &mut Compliance, first: u32) {
+    compliance.span = compliance.span.shifted(first);
+    if let Some(assign) = &mut compliance.assign {
+        shift_node(assign, first);
+    }
+    shift_dictionary(&mut compliance.properties, first);
+}
+
+fn shift_dictionary(entries: &mut Dictionary, first: u32) {
+    for entry in entries.iter_mut() {
+        entry.key_span = entry.key_span.shifted(first);
+        shift_node(&mut entry.value, first);
+    }
+}
+
+fn shift_node(node: &mut Node, first: u32) {
+    node.span = node.span.shifted(first);
+    match &mut node.value {
+        Value::Dictionary(entries) => shift_dictionary(entries, first),
+        Value::Array(items) => items.iter_mut().for_each(|item| shift_node(item, first)),
+        _ => {}
+    }
+}
