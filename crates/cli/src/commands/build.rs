@@ -37,19 +37,21 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
     } = russet::source::load_folder(&NativeWorld, folder, &options);
     diagnostics.extend(russet::check::check(&policy));
     russet::check::mask_secrets(&policy, &mut files);
+    let count = files.len();
+    // Accepted first: what is accepted does not keep a policy from being built.
+    let mut checked = [Checked { files, diagnostics }];
+    report::accept(&mut checked, &arguments.report.allow)?;
+    let [Checked { files, diagnostics }] = &mut checked;
     let is_sound = !diagnostics
         .iter()
         .any(|found| found.severity == Severity::Error);
     let mut lowered = Lowered::default();
     if is_sound {
-        lowered = lower(&policy, &files, signer.as_ref())?;
+        lowered = lower(&policy, files, signer.as_ref())?;
         diagnostics.append(&mut lowered.diagnostics);
     }
-    russet::check::sort(&mut diagnostics);
-    let count = files.len();
-    rebase(&mut files, folder);
-    let mut checked = [Checked { files, diagnostics }];
-    report::accept(&mut checked, &arguments.report.allow)?;
+    russet::check::sort(diagnostics);
+    rebase(files, folder);
     let outcome = report::show(&checked, count, &arguments.report, Role::Remark)?;
     all_readable(&checked)?;
     if outcome == Outcome::Clean {

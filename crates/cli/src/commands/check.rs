@@ -4,12 +4,11 @@ use super::report::{self, Checked, Role};
 use crate::Outcome;
 use crate::arguments::{Check, Variables};
 use crate::inputs::{self, Source};
+use crate::reading;
 use rayon::prelude::*;
-use russet::diagnostic::{Diagnostic, Files, Pointer, rules};
-use russet::policy::{Profile, Target};
-use russet::source::{LoadOptions, Loaded, NativeWorld};
-use russet::value::Span;
-use std::collections::HashMap;
+use russet::diagnostic::{Files, rules};
+use russet::policy::{Policy, Target};
+use russet::source::LoadOptions;
 use std::path::Path;
 
 pub(crate) fn run(arguments: &Check) -> anyhow::Result<Outcome> {
@@ -19,9 +18,10 @@ pub(crate) fn run(arguments: &Check) -> anyhow::Result<Outcome> {
         .par_iter()
         .map(|source| examine(source, &options))
         .collect();
-    across(&mut looked_at);
     let files = looked_at.iter().map(|input| input.files).sum();
-    let mut checked: Vec<_> = looked_at.into_iter().map(|input| input.checked).collect();
+    let between = across(&mut looked_at);
+    let inputs = looked_at.into_iter().map(|input| input.checked);
+    let mut checked: Vec<_> = inputs.chain(between).collect();
     report::accept(&mut checked, &arguments.report.allow)?;
     let outcome = report::show(&checked, files, &arguments.report, Role::Result)?;
     all_readable(&checked)?;
@@ -58,85 +58,38 @@ struct Examined {
     checked: Checked,
     /// How many files it consists of.
     files: usize,
-    /// The identifiers that its finished profiles claim.
-    claims: Vec<Claim>,
-}
-
-/// A finished profile claims an identifier.
-struct Claim {
-    identifier: String,
-    profile: String,
-    span: Span,
-    pointer: Pointer,
+    /// What it says, where it may contradict the other files: a policy folder is checked as a whole already.
+    policy: Option<Policy>,
 }
 
 fn examine(source: &Source, options: &LoadOptions) -> Examined {
-    let world = NativeWorld;
-    let loaded = match source {
-        Source::PolicyFolder(path) => russet::source::load_folder(&world, path, options),
-        Source::File(path) => russet::input::read_file(&world, path, options),
-    };
-    let found = russet::input::check(&loaded);
-    let Loaded {
-        policy,
-        mut files,
-        mut diagnostics,
-        ..
-    } = loaded;
-    diagnostics.extend(found);
-    russet::check::mask_secrets(&policy, &mut files);
+    let mut loaded = reading::load(source, options);
+    let mut diagnostics = std::mem::take(&mut loaded.diagnostics);
+    diagnostics.extend(russet::input::check(&loaded));
+    russet::check::mask_secrets(&loaded.policy, &mut loaded.files);
     russet::check::sort(&mut diagnostics);
-    if let Source::PolicyFolder(path) = source {
-        rebase(&mut files, path);
-    }
-    let claims = match source {
-        Source::PolicyFolder(_) => Vec::new(),
-        Source::File(_) => policy.profiles.iter().filter_map(claim).collect(),
-    };
+    let files = loaded.files;
     Examined {
         files: files.len(),
-        claims,
+        policy: matches!(source, Source::File(_)).then_some(loaded.policy),
         checked: Checked { files, diagnostics },
     }
 }
 
-fn claim(profile: &Profile) -> Option<Claim> {
-    let node = profile.envelope.get("PayloadIdentifier")?;
-    Some(Claim {
-        identifier: node.value.as_str()?.to_owned(),
-        profile: profile.name.clone(),
-        span: node.span,
-        pointer: profile.pointer.key("PayloadIdentifier"),
-    })
-}
-
-/// Reports identifiers that several of the files claim: on a Mac the one installed last replaces the others.
-fn across(inputs: &mut [Examined]) {
-    let mut first: HashMap<String, String> = HashMap::new();
+/// Reports what the files say against each other: identifiers that several claim, settings that differ.
+fn across(inputs: &mut [Examined]) -> Option<Checked> {
+    let mut whole = Policy::default();
+    let mut files = Files::new();
     for input in inputs {
-        for claim in &input.claims {
-            let name = input
-                .checked
-                .files
-                .name(claim.span)
-                .unwrap_or(&claim.profile)
-                .to_owned();
-            match first.get(&claim.identifier) {
-                Some(other) => input.checked.diagnostics.push(collision(claim, other)),
-                None => {
-                    first.insert(claim.identifier.clone(), name);
-                }
-            }
-        }
-        russet::check::sort(&mut input.checked.diagnostics);
+        let Some(mut policy) = input.policy.take() else {
+            continue;
+        };
+        let first = files.append(input.checked.files.clone());
+        policy.shift_files(first);
+        whole.profiles.append(&mut policy.profiles);
+        whole.compliance.append(&mut policy.compliance);
     }
-}
-
-fn collision(claim: &Claim, other: &str) -> Diagnostic {
-    let message = format!(
-        "`{}` identifies the profile in {other} too: the one installed last replaces the other",
-        claim.identifier
-    );
-    Diagnostic::new(&rules::S024, message, claim.span, claim.pointer.clone())
-        .with_help("give each profile an identifier of its own")
+    let mut diagnostics = russet::check::across(&whole);
+    russet::check::sort(&mut diagnostics);
+    (!diagnostics.is_empty()).then_some(Checked { files, diagnostics })
 }

@@ -20,14 +20,14 @@ pub(crate) fn run(arguments: &Diff) -> anyhow::Result<Outcome> {
     let difference = diff(&old.policy, &new.policy, all);
     let unreadable = old.has_errors() || new.has_errors();
     show_errors(&[checked(old), checked(new)]);
-    if unreadable {
-        bail!("not everything could be read, so nothing was compared");
-    }
     let mut out = std::io::stdout().lock();
     match arguments.format {
         ReportFormat::Json => writeln!(out, "{}", to_json(&difference))?,
         ReportFormat::Markdown => write!(out, "{}", to_markdown(&difference))?,
         ReportFormat::Terminal => write!(out, "{}", terminal(&difference))?,
+    }
+    if unreadable {
+        bail!("not everything could be read: the rest was compared");
     }
     Ok(if difference.is_empty() {
         Outcome::Clean

@@ -4,6 +4,7 @@
 //! whether the policy was YAML, an API call or an imported profile.
 
 mod availability;
+mod conflicts;
 mod constraints;
 mod context;
 mod delivery;
@@ -50,10 +51,40 @@ pub fn check(policy: &Policy) -> Vec<Diagnostic> {
     for profile in &policy.profiles {
         diagnostics.extend(check_profile(policy, profile));
     }
-    instances::identifiers_across(policy, &mut diagnostics);
+    diagnostics.extend(across(policy));
     guides::policy(policy, &mut diagnostics);
     sort(&mut diagnostics);
     diagnostics
+}
+
+/// What is wrong between the profiles of a policy, each of which may be sound in itself: identifiers that two of them
+/// claim, and settings of which they say different things.
+///
+/// [`check`] does this too; it stands alone for profiles that are checked file by file.
+#[must_use]
+pub fn across(policy: &Policy) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    instances::identifiers_across(policy, &mut diagnostics);
+    conflicts::check(policy, &mut diagnostics);
+    for diagnostic in &mut diagnostics {
+        let profile = policy
+            .profiles
+            .iter()
+            .find(|profile| is_within(profile, diagnostic));
+        if let Some(profile) = profile {
+            accept(profile, std::slice::from_mut(diagnostic));
+        }
+    }
+    diagnostics
+}
+
+/// Is the diagnostic about this profile?
+fn is_within(profile: &Profile, diagnostic: &Diagnostic) -> bool {
+    let is_there = |span: crate::value::Span| !span.is_none() && span == diagnostic.span;
+    !profile.allow.is_empty()
+        && profile.payloads.iter().any(|payload| {
+            is_there(payload.span) || crate::compare::spans(&payload.content).any(is_there)
+        })
 }
 
 /// Everything that is wrong with one profile of a policy, with what its author accepts turned into notes.

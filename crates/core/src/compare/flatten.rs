@@ -238,3 +238,21 @@ fn top_key(domain: &str, name: &str) -> Option<&'static Key> {
     let mut schemas = schemas.chain(russet_payloads::find_declaration(domain));
     schemas.find_map(|schema| find_key(schema.keys, name))
 }
+
+/// The places of the keys of a dictionary, and of all within.
+pub(crate) fn spans(entries: &Dictionary) -> Box<dyn Iterator<Item = Span> + '_> {
+    Box::new(entries.iter().flat_map(|entry| {
+        let within: Box<dyn Iterator<Item = Span> + '_> = match &entry.value.value {
+            Value::Dictionary(entries) => spans(entries),
+            Value::Array(items) => Box::new(items.iter().flat_map(|item| {
+                let below: Box<dyn Iterator<Item = Span> + '_> = match &item.value {
+                    Value::Dictionary(entries) => spans(entries),
+                    _ => Box::new(std::iter::empty()),
+                };
+                std::iter::once(item.span).chain(below)
+            })),
+            _ => Box::new(std::iter::empty()),
+        };
+        std::iter::once(entry.key_span).chain(within)
+    }))
+}

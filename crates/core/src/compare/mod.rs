@@ -36,6 +36,7 @@ pub use place::{Place, Step};
 pub use same::is_same;
 pub use show::show;
 
+pub(crate) use flatten::spans;
 pub(crate) use markdown::code;
 pub(crate) use show::show_unless_secret;
 

@@ -1,11 +1,13 @@
 //! Does a document say what it was made from? It is read again, and held against that.
 
 use super::OutputFile;
+use crate::check::check;
+use crate::diagnostic::{Code, Rule, Severity};
 use crate::lower;
 use crate::policy::{Compliance, Payload, Policy, Profile};
 use crate::source::{LoadOptions, Loaded, MemoryWorld, load_file};
 use crate::value::{Dictionary, Node, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Why a document does not say the same; `None` where it does.
 pub(super) fn fault_of_profile(
@@ -38,6 +40,17 @@ pub(super) fn fault_of_compliance(compliance: &Compliance, document: &str) -> Op
     };
     let same = same_entries(&compliance.properties, &again.properties);
     (!same).then(|| "a property differs".to_owned())
+}
+
+/// The rules that a document breaks so that it could not be built.
+pub(super) fn broken_rules(document: &str, files: &[OutputFile]) -> Vec<Code> {
+    let loaded = load(document, files);
+    let found = check(&loaded.policy);
+    let errors = found
+        .iter()
+        .filter(|found| found.severity == Severity::Error);
+    let codes: BTreeSet<&str> = errors.map(|found| found.code.code).collect();
+    codes.into_iter().filter_map(Rule::find).collect()
 }
 
 fn load(document: &str, files: &[OutputFile]) -> Loaded {

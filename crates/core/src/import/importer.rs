@@ -5,10 +5,13 @@ use super::reading::Read;
 use super::{Imported, Item, OutputFile, arrange, faithful, root};
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::lower::slug;
-use crate::policy::{Compliance, Policy, Profile};
+use crate::policy::{Allowance, Compliance, Policy, Profile};
 use crate::source::{compliance_to_yaml, profile_to_yaml_with};
 use crate::value::Span;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Why an imported profile may break rules: what was delivered before can be built as it was.
+const REASON: &str = "imported as it was";
 
 /// What is in the policy folder already.
 #[derive(Clone, Debug, Default)]
@@ -122,6 +125,13 @@ impl Writer<'_> {
         self.data.take(&profile, &is_free);
         let what = what(&profile);
         let mut document = self.document(&profile, header);
+        for code in faithful::broken_rules(&document, self.data.files()) {
+            let reason = REASON.to_owned();
+            profile.allow.push(Allowance { code, reason });
+        }
+        if !profile.allow.is_empty() {
+            document = self.document(&profile, header);
+        }
         if !self.is_there(&profile.name, &document)
             && let Some(found) = self.rename(&mut profile)
         {

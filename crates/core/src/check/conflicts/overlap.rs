@@ -1,0 +1,122 @@
+//! Whether two assignments reach the same Mac.
+
+use crate::value::Node;
+use std::collections::BTreeSet;
+
+/// How far two assignments overlap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Overlap {
+    /// Both reach some Mac, as far as can be told.
+    Certain,
+    /// A Mac may be in both groups or match both filters.
+    Possible,
+    /// What one reaches the other excludes.
+    None,
+}
+
+/// Without any assignment both are taken to reach all Macs of the policy.
+pub(super) fn overlap(a: Option<&Node>, b: Option<&Node>) -> Overlap {
+    match (a.map(Assigned::new), b.map(Assigned::new)) {
+        (None, None) => Overlap::Certain,
+        (Some(a), Some(b)) => a.overlap(&b),
+        _ => Overlap::Possible,
+    }
+}
+
+struct Assigned<'a> {
+    everyone: bool,
+    groups: BTreeSet<&'a str>,
+    excluded: BTreeSet<&'a str>,
+    filter: Option<&'a str>,
+    exclude_filter: Option<&'a str>,
+}
+
+impl<'a> Assigned<'a> {
+    fn new(assign: &'a Node) -> Self {
+        let field = |name| assign.value.as_dictionary()?.get(name);
+        let is_set =
+            |name| field(name).is_some_and(|node: &Node| node.value.as_bool() == Some(true));
+        let text = |name| field(name)?.value.as_str();
+        let texts = |name| {
+            let items = field(name).and_then(|node| node.value.as_array());
+            let items = items.unwrap_or_default().iter();
+            items.filter_map(|item| item.value.as_str()).collect()
+        };
+        Self {
+            everyone: is_set("all-devices") || is_set("all-users"),
+            groups: texts("groups"),
+            excluded: texts("exclude-groups"),
+            filter: text("filter"),
+            exclude_filter: text("exclude-filter"),
+        }
+    }
+
+    fn overlap(&self, other: &Self) -> Overlap {
+        let excludes = |a: &Self, b: &Self| a.filter.is_some() && a.filter == b.exclude_filter;
+        if excludes(self, other) || excludes(other, self) {
+            return Overlap::None;
+        }
+        if self.is_excluded_by(other) || other.is_excluded_by(self) {
+            return Overlap::None;
+        }
+        let same_filter =
+            self.filter == other.filter && self.exclude_filter == other.exclude_filter;
+        let shares_group = self.groups.intersection(&other.groups).next().is_some();
+        if same_filter && (self.everyone || other.everyone || shares_group) {
+            Overlap::Certain
+        } else {
+            Overlap::Possible
+        }
+    }
+
+    /// Does it reach only groups that the other one leaves out?
+    fn is_excluded_by(&self, other: &Self) -> bool {
+        !self.everyone && !self.groups.is_empty() && self.groups.is_subset(&other.excluded)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::written;
+
+    fn between(a: &str, b: &str) -> Overlap {
+        let (a, b) = (written(a), written(b));
+        let (both, other) = (overlap(a.first(), b.first()), overlap(b.first(), a.first()));
+        assert_eq!(both, other);
+        both
+    }
+
+    #[test]
+    fn who_is_reached_by_both() {
+        let all = "{ all-devices: true }";
+        assert_eq!(overlap(None, None), Overlap::Certain);
+        assert_eq!(between(all, "{ all-users: true }"), Overlap::Certain);
+        assert_eq!(between(all, "{ groups: [A] }"), Overlap::Certain);
+        assert_eq!(
+            between("{ groups: [A, B] }", "{ groups: [B] }"),
+            Overlap::Certain
+        );
+        assert_eq!(
+            between("{ groups: [A] }", "{ groups: [B] }"),
+            Overlap::Possible
+        );
+        let but_a = "{ all-devices: true, exclude-groups: [A] }";
+        assert_eq!(between(but_a, "{ groups: [A] }"), Overlap::None);
+        assert_eq!(between(but_a, "{ groups: [A, B] }"), Overlap::Certain);
+    }
+
+    #[test]
+    fn filters_part_macs_only_where_one_excludes_the_other() {
+        let with = "{ all-devices: true, filter: F }";
+        assert_eq!(
+            between(with, "{ all-devices: true, exclude-filter: F }"),
+            Overlap::None
+        );
+        assert_eq!(
+            between(with, "{ all-devices: true, filter: G }"),
+            Overlap::Possible
+        );
+        assert_eq!(between(with, with), Overlap::Certain);
+    }
+}
