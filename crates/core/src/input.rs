@@ -43,7 +43,7 @@ fn has_ending(path: &Path, ending: &str) -> bool {
         .is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
 }
 
-/// Reads a settings-catalog policy as Graph and the admin center export it, and checks it: a definition of the catalog
+/// Reads declarations, or a settings-catalog policy as Graph and the admin center export it, and checks it: a definition of the catalog
 /// stands for a key of a payload, and so what Apple's schema says of the key is said at the definition's place.
 ///
 /// The policy of the result is empty, since it has been checked here, where the places are known.
@@ -57,6 +57,9 @@ fn read_graph(bytes: Vec<u8>, name: &str, options: &LoadOptions) -> Loaded {
     let (root, diagnostics) = source::read_json(&text, file);
     loaded.diagnostics = diagnostics;
     let Some(root) = root else { return loaded };
+    if lift::is_declaration(&root) {
+        return declarations(loaded, &root, options);
+    }
     if !lift::is_settings_catalog(&root) {
         let message = "this JSON is no settings-catalog policy: nothing in it was checked";
         let found = Diagnostic::new(&rules::G014, message, root.span, Pointer::root());
@@ -75,6 +78,15 @@ fn read_graph(bytes: Vec<u8>, name: &str, options: &LoadOptions) -> Loaded {
         found.pointer = place(&root, found.span, &Pointer::root()).unwrap_or(found.pointer);
         loaded.diagnostics.push(found);
     }
+    loaded
+}
+
+/// Reads declarations: pointers of their payloads are those of the JSON, so the caller can check them.
+fn declarations(mut loaded: Loaded, root: &Node, options: &LoadOptions) -> Loaded {
+    let (profile, diagnostics) = lift::declarations(root);
+    loaded.diagnostics.extend(diagnostics);
+    loaded.policy.target = options.target;
+    loaded.policy.profiles.push(profile);
     loaded
 }
 

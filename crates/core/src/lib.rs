@@ -8,6 +8,8 @@
 //! 4. [`sign`] signs, verifies and unsigns.
 //! 5. [`output`] puts the artifacts into a folder, all of them or none.
 //!
+//! [`convert`] turns one form into another and says what became of each key.
+//!
 //! A policy can also be made in Rust, from the typed models of [`payloads`]; it goes the same way:
 //!
 //! ```
@@ -34,6 +36,7 @@
 //! ```
 
 pub mod check;
+pub mod convert;
 pub mod diagnostic;
 pub mod input;
 pub mod lift;

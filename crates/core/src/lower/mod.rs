@@ -24,6 +24,7 @@ pub use identifiers::{UUID_NAMESPACE, slug, uuid};
 pub use manifest::{MANIFEST, manifest};
 pub use profile::{dictionary, identifier, profile};
 
+pub(crate) use declaration::is_declaration;
 pub(crate) use manifest::listed;
 
 use crate::diagnostic::{Diagnostic, Files};
