@@ -5,6 +5,7 @@ mod commands;
 mod inputs;
 mod render;
 mod signing;
+mod write;
 
 use clap::Parser;
 use std::process::ExitCode;

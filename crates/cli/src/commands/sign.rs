@@ -4,7 +4,8 @@ use crate::Outcome;
 use crate::arguments::{Sign, Unsign, Verify};
 use crate::render::Terminal;
 use crate::signing::{self, explained};
-use anyhow::{Context as _, bail};
+use crate::write::write;
+use anyhow::bail;
 use russet::diagnostic::Files;
 use russet::sign::{CertificateInfo, SignError, TrustAnchors, Verification};
 use russet::value::date_to_text;
@@ -91,36 +92,4 @@ fn report(verification: &Verification, arguments: &Verify) {
 
 fn date(time: SystemTime) -> String {
     date_to_text(&time.into())
-}
-
-/// Writes a file, or standard output for `-`. The file appears whole or not at all.
-fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    use std::io::Write as _;
-    if path == Path::new("-") {
-        return Ok(std::io::stdout().write_all(bytes)?);
-    }
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let mut file = readable_by_all()
-        .tempfile_in(folder)
-        .with_context(|| format!("cannot write to {}", folder.display()))?;
-    file.write_all(bytes)
-        .with_context(|| format!("cannot write {}", path.display()))?;
-    file.persist(path)
-        .map_err(|error| error.error)
-        .with_context(|| format!("cannot write {}", path.display()))?;
-    Ok(())
-}
-
-/// A temporary file is for its owner alone unless it is told otherwise; a profile is for whoever the umask lets read it.
-fn readable_by_all() -> tempfile::Builder<'static, 'static> {
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    builder
 }

@@ -1,5 +1,6 @@
-//! How diagnostics are shown.
+//! How diagnostics and conversions are shown.
 
+pub(crate) mod conversion;
 mod terminal;
 
 pub(crate) use terminal::Terminal;

@@ -9,12 +9,13 @@ use super::sieve::{Sieved, sieve};
 use super::wrapper;
 use crate::diagnostic::{Pointer, Severity};
 use crate::lower::settings_catalog::{self, catalog_only_payload};
-use crate::policy::{Deliver, Payload, Policy, Profile};
+use crate::policy::{Deliver, Origin, Payload, Policy, Profile};
 use crate::value::Dictionary;
 
 /// Splits a profile into what the catalog takes and the rest.
 pub(super) fn convert(policy: &Policy, profile: &Profile, parts: &mut Parts<'_>) {
     parts.new.deliver = Deliver::SettingsCatalog;
+    parts.new.origin = Origin::Source;
     parts.new.envelope = Dictionary::new();
     let kept = kept_whole(policy, profile);
     for (payload, why) in profile.payloads.iter().zip(kept) {
@@ -138,12 +139,7 @@ pub(super) fn take(
         let place = Place::within(payload, &keys, entry.key_span);
         let into = moved.then(|| format!("{domain} {}", entry.key));
         let advice = sieved.advice.get(&entry.key).cloned();
-        let outcome = if advice.is_some() {
-            Outcome::Changed
-        } else {
-            Outcome::Carried
-        };
-        parts.line(outcome, payload, place, into, advice);
+        parts.line(Outcome::Carried, payload, place, into, advice);
     }
 }
 

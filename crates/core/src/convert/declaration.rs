@@ -7,7 +7,7 @@ use super::parts::{Parts, Place, is_common, settings};
 use super::profile::without_catalog_only;
 use super::report::Outcome;
 use crate::lower;
-use crate::policy::{Deliver, Payload, Policy, Profile};
+use crate::policy::{Deliver, Origin, Payload, Policy, Profile};
 use crate::value::Dictionary;
 use russet_payloads::{Scope, find_declaration};
 
@@ -16,6 +16,7 @@ const USER_IDENTITY: &str = "com.apple.asset.useridentity";
 /// Makes declarations of the payloads that say what a declaration says.
 pub(super) fn convert(policy: &Policy, profile: &Profile, parts: &mut Parts<'_>) {
     parts.new.deliver = Deliver::Declaration;
+    parts.new.origin = Origin::Source;
     if profile.deliver != Deliver::Declaration {
         parts.new.envelope = Dictionary::new();
         parts.new.graph = Dictionary::new();

@@ -63,9 +63,11 @@ pub(super) fn without_catalog_only(payload: &Payload, parts: &mut Parts<'_>) -> 
         );
         return None;
     }
+    let is_apples = !russet_payloads::find(name).is_empty();
     let mut content = Dictionary::new();
     for entry in &payload.content {
         if settings(&payload.content).any(|setting| setting.key == entry.key)
+            && is_apples
             && catalog_only_key(name, &entry.key)
         {
             let why = "only the settings catalog has it: Intune itself acts on it, Apple's payload has no such key";

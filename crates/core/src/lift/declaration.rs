@@ -229,7 +229,6 @@ mod tests {
 
     #[test]
     fn a_text_that_is_no_data_is_named() {
-        // Of today's declarations for Macs none has data or a date, so the reader is asked directly.
         static DATA: Key = Key {
             kind: Kind::Data,
             ..Key::EMPTY
