@@ -1,6 +1,7 @@
 //! Every declaration goes from policy source to JSON and back without a loss.
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "helpers of tests"

@@ -30,6 +30,9 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
     if diagnostics.iter().any(|found| *found.code == rules::P001) {
         bail!("{} could not be read", arguments.file.display());
     }
+    if !sound && is_source(&arguments.file) {
+        return Ok(Outcome::Faulty);
+    }
     if policy.profiles.is_empty() && policy.compliance.is_empty() {
         eprintln!(
             "russet: {} holds nothing to convert",
@@ -47,6 +50,14 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
     } else {
         Outcome::Faulty
     })
+}
+
+/// Is it policy source? What is left of that when it has errors is not what its author means.
+fn is_source(path: &Path) -> bool {
+    let ending = path.extension().unwrap_or_default();
+    ["yaml", "yml"]
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known))
 }
 
 /// Reads what is to be converted.

@@ -5,14 +5,31 @@ use crate::diagnostic::{Diagnostic, Pointer, Severity};
 use crate::policy::{Deliver, Origin, Payload, Policy, Profile};
 use crate::value::Dictionary;
 
-/// Payloads of which every key counts on the others: one extension or one configuration each.
-const INDIVISIBLE: [&str; 6] = [
-    "com.apple.MCX.FileVault2",
-    "com.apple.TCC.configuration-profile-policy",
-    "com.apple.dnsSettings.managed",
-    "com.apple.extensiblesso",
-    "com.apple.vpn.managed",
-    "com.apple.wifi.managed",
+/// Apple's payloads whose keys each stand for themselves, and of which a Mac takes several. Any other is one thing, such
+/// as a network, a filter or an extension, and two halves of it would be two things.
+const DIVISIBLE: [&str; 3] = [
+    "com.apple.applicationaccess",
+    "com.apple.loginwindow",
+    "com.apple.mobiledevice.passwordpolicy",
+];
+
+/// Keys of those payloads of which one says how the other works.
+const LINKED: [&[&str]; 4] = [
+    &[
+        "forceDelayedMajorSoftwareUpdates",
+        "enforcedSoftwareUpdateMajorOSDeferredInstallDelay",
+    ],
+    &[
+        "forceDelayedSoftwareUpdates",
+        "enforcedSoftwareUpdateMinorOSDeferredInstallDelay",
+        "enforcedSoftwareUpdateDelay",
+    ],
+    &[
+        "forceDelayedAppSoftwareUpdates",
+        "enforcedSoftwareUpdateNonOSDeferredInstallDelay",
+        "enforcedSoftwareUpdateDelay",
+    ],
+    &["maxFailedAttempts", "minutesUntilFailedLoginReset"],
 ];
 
 /// Payloads that work together: FileVault hands its recovery key to the payload that escrows it.
@@ -36,12 +53,18 @@ pub(super) fn why_whole(
     halves: [&Dictionary; 2],
 ) -> Option<String> {
     let name = &payload.payload_type;
-    if INDIVISIBLE.contains(&name.as_str()) {
+    let schemas = russet_payloads::find(name);
+    if schemas
+        .iter()
+        .any(|schema| schema.macos.multiple == Some(false))
+    {
+        return Some(format!("a Mac takes only one `{name}` payload"));
+    }
+    if !schemas.is_empty() && !DIVISIBLE.contains(&name.as_str()) {
         return Some(format!("the keys of `{name}` count on each other"));
     }
-    let mut schemas = russet_payloads::find(name).iter();
-    if schemas.any(|schema| schema.macos.multiple == Some(false)) {
-        return Some(format!("a Mac takes only one `{name}` payload"));
+    if let Some([one, other]) = linked(halves) {
+        return Some(format!("`{one}` and `{other}` count on each other"));
     }
     if let Some(declaration) = russet_payloads::find_declaration(name)
         && declaration.apply != Some("combined")
@@ -64,6 +87,14 @@ pub(super) fn why_whole(
     });
     let found = fresh.next()?;
     Some(format!("apart they would be wrong: {}", found.message))
+}
+
+/// Linked keys of which each half has one.
+fn linked(halves: [&Dictionary; 2]) -> Option<[&'static str; 2]> {
+    let [one, other] = halves
+        .map(|half| LINKED.map(|keys| keys.iter().copied().find(|key| half.contains_key(key))));
+    let mut both = one.into_iter().zip(other);
+    both.find_map(|(one, other)| Some([one?, other?]))
 }
 
 /// What is wrong with some keys of a payload on their own; notes, and what is said of the whole profile, left out.

@@ -22,9 +22,12 @@ pub(super) const CATALOG: Form = Form {
         ("PayloadUUID", "Intune gives the policy its own"),
         (
             "PayloadDisplayName",
-            "it becomes the name of the policy, which Macs do not show",
+            "the policy has one name, that of the profile",
         ),
-        ("PayloadOrganization", "Intune writes its own"),
+        (
+            "PayloadOrganization",
+            "the settings catalog has no place for this text, and macOS acts on none of it",
+        ),
         ("PayloadScope", "Intune picks the channel of each setting"),
         (
             "PayloadRemovalDisallowed",
@@ -63,7 +66,7 @@ pub(super) fn lines(profile: &Profile, form: &Form, parts: &mut Parts<'_>) {
     let stays = !parts.beside.is_empty();
     for entry in &profile.envelope {
         let key = entry.key.as_str();
-        if is_plain(key, &entry.value.value) {
+        if is_plain(key, &entry.value.value) || is_name(profile, key, &entry.value.value) {
             continue;
         }
         if key == "PayloadDescription" && form.name == CATALOG.name {
@@ -97,6 +100,11 @@ fn identifier(form: &Form, stays: bool) -> String {
     } else {
         format!("{what}: remove the old profile, nothing replaces it on the Mac")
     }
+}
+
+/// Is it the name that the policy has too?
+fn is_name(profile: &Profile, key: &str, value: &Value) -> bool {
+    key == "PayloadDisplayName" && value.as_str() == Some(&profile.name)
 }
 
 /// Does the key say only what holds without it?

@@ -21,6 +21,8 @@ pub(super) struct Moving {
     pub(super) moved: Vec<Moved>,
     /// Why a key stays in the rest, by its way.
     refused: BTreeMap<String, String>,
+    /// Which keys of the declaration have got their days from a key that several deferrals share.
+    shared: Vec<String>,
 }
 
 /// What became of a key.
@@ -49,6 +51,7 @@ impl Moving {
             identity: Dictionary::new(),
             moved: Vec::new(),
             refused: BTreeMap::new(),
+            shared: Vec::new(),
         };
         for pair in mapping.pairs {
             moving.pair(pair, identity);
@@ -161,13 +164,20 @@ impl Moving {
     /// A switch and its days become the days.
     fn deferral(&mut self, pair: &'static Pair, delays: &'static [&'static str]) {
         let on = ways::get(&self.rest, pair.profile).map(|entry| entry.value.value.as_bool());
-        let Some(own) = delays.get(..1) else { return };
+        let Some(own @ [own_key]) = delays.get(..1) else {
+            return;
+        };
         match on {
             Some(Some(true)) => {
                 let days = delays.iter().find_map(|key| self.rest.get(key));
                 let days = days.map_or_else(|| DEFERRAL_DEFAULT.into(), |node| node.value.clone());
                 self.put(pair, days, None);
                 if ways::get(&self.rest, pair.profile).is_none() {
+                    if !self.rest.contains_key(own_key)
+                        && delays.iter().any(|key| self.rest.contains_key(key))
+                    {
+                        self.shared.push(pair.declaration.join("/"));
+                    }
                     let into = Some(pair.declaration.join("/"));
                     self.done(own, Outcome::Carried, into, None);
                 }
@@ -185,28 +195,31 @@ impl Moving {
 
     /// The days that several deferrals share leave last.
     fn shared_delays(&mut self) {
-        if self.back {
+        let deferrals = || {
+            self.mapping.pairs.iter().filter_map(|pair| match pair.how {
+                How::Deferral([_, shared]) => Some((pair, shared)),
+                _ => None,
+            })
+        };
+        let is_refused = |pair: &Pair| self.refused.contains_key(&pair.profile.join("/"));
+        let Some((_, shared)) = deferrals().next() else {
+            return;
+        };
+        if self.back || deferrals().any(|(pair, _)| is_refused(pair)) {
             return;
         }
-        for pair in self.mapping.pairs {
-            let How::Deferral([_, shared @ ..]) = pair.how else {
-                continue;
-            };
-            let refused = self.mapping.pairs.iter().any(|pair| {
-                matches!(pair.how, How::Deferral(_))
-                    && self.refused.contains_key(&pair.profile.join("/"))
-            });
-            if shared.is_empty() || refused {
-                continue;
-            }
-            let used = ways::get(&self.new, pair.declaration).is_some();
-            let (outcome, reason) = if used || ways::get(&self.new, &["Deferrals"]).is_some() {
-                (Outcome::Carried, None)
-            } else {
-                let reason = "without a switch that defers updates it has no effect";
-                (Outcome::Changed, Some(reason.to_owned()))
-            };
-            self.done(shared, outcome, Some("Deferrals".to_owned()), reason);
+        let used = &self.shared;
+        if used.is_empty() {
+            let reason = "no deferral without days of its own is switched on, so it has no effect";
+            self.done(
+                std::slice::from_ref(shared),
+                Outcome::Changed,
+                None,
+                Some(reason.to_owned()),
+            );
+        } else {
+            let into = Some(used.join(" and "));
+            self.done(std::slice::from_ref(shared), Outcome::Carried, into, None);
         }
     }
 

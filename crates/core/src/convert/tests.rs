@@ -112,7 +112,7 @@ fn file_vault_stays_whole_and_with_its_escrow() {
     assert_eq!(shape[0].0, Deliver::Mobileconfig);
     assert_eq!(shape[0].1, "FileVault");
     let reason = line(&converted.report, "Enable").reason.clone().unwrap();
-    assert!(reason.contains("count on each other"), "{reason}");
+    assert!(reason.contains("a Mac takes only one"), "{reason}");
     let reason = line(&converted.report, "Location").reason.clone().unwrap();
     assert!(reason.contains("works together with"), "{reason}");
 }

@@ -190,7 +190,7 @@ fn there_and_back_is_where_it_began() {
         for value in values(here, there, pair.how) {
             let mut keys = Dictionary::new();
             ways::set(&mut keys, pair.profile, value);
-            there_and_back(mapping, keys);
+            there_and_back(mapping, &keys);
         }
     }
 }
@@ -212,11 +212,11 @@ fn deferrals_come_back_with_their_switches() {
         let mut keys = Dictionary::new();
         ways::set(&mut keys, pair.profile, true.into());
         keys.set(*own, 14_i64);
-        there_and_back(mapping, keys);
+        there_and_back(mapping, &keys);
     }
 }
 
-fn there_and_back(mapping: &'static Mapping, keys: Dictionary) {
+fn there_and_back(mapping: &'static Mapping, keys: &Dictionary) {
     let there = Moving::new(mapping, keys.clone(), None, false);
     assert!(there.rest.is_empty(), "{:#?}", there.rest);
     let mut new = there.new.clone();
@@ -230,5 +230,5 @@ fn there_and_back(mapping: &'static Mapping, keys: Dictionary) {
         mapping.profile,
         back.rest
     );
-    assert_eq!(back.new, keys, "{}", mapping.profile);
+    assert_eq!(&back.new, keys, "{}", mapping.profile);
 }
