@@ -137,7 +137,7 @@ fn a_policy_of_the_catalog_and_the_profile_beside_it_hold_every_key() {
 /// Every key has a line, and none is impossible, since a profile beside keeps what the catalog lacks.
 fn told(converted: &Converted, before: &Keys, name: &str) {
     let lines = &converted.report.lines;
-    for ((_, key, _), _) in before {
+    for (_, key, _) in before.keys() {
         let is_told = lines
             .iter()
             .any(|line| line.key == *key || line.key.ends_with(&format!("/{key}")));

@@ -3,12 +3,13 @@
 use super::companions::{belong_together, why_whole};
 use super::envelope;
 use super::parts::{Parts, Place, settings};
+use super::profile::without_catalog_only;
 use super::references;
 use super::report::Outcome;
 use super::sieve::{Sieved, sieve};
 use super::wrapper;
 use crate::diagnostic::{Pointer, Severity};
-use crate::lower::settings_catalog::{self, catalog_only_payload};
+use crate::lower::settings_catalog;
 use crate::policy::{Deliver, Origin, Payload, Policy, Profile};
 use crate::value::Dictionary;
 
@@ -20,7 +21,7 @@ pub(super) fn convert(policy: &Policy, profile: &Profile, parts: &mut Parts<'_>)
     let kept = kept_whole(policy, profile);
     for (payload, why) in profile.payloads.iter().zip(kept) {
         match why {
-            Some(why) => parts.keep(payload, &payload.content, &|_| why.clone()),
+            Some(why) => stay(payload, payload.content.clone(), &|_| why.clone(), parts),
             None if payload.payload_type == wrapper::TYPE => wrapper::split(payload, parts),
             None => split(policy, profile, payload, parts),
         }
@@ -98,13 +99,18 @@ fn split(policy: &Policy, profile: &Profile, payload: &Payload, parts: &mut Part
     for entry in &sieved.refused {
         rest.push(entry.clone());
     }
-    if catalog_only_payload(&payload.payload_type) {
-        let place = Place::whole(payload);
-        let why = sieved.reasons.values().next().cloned();
-        parts.line(Outcome::Impossible, payload, place, None, why);
-        return;
+    stay(payload, rest, &|key| sieved.reason(key), parts);
+}
+
+/// Keeps keys in the profile beside, without those that only the catalog has: no profile does anything with them.
+fn stay(payload: &Payload, keys: Dictionary, why: &dyn Fn(&str) -> String, parts: &mut Parts<'_>) {
+    let rest = Payload {
+        content: keys,
+        ..payload.clone()
+    };
+    if let Some(rest) = without_catalog_only(&rest, parts) {
+        parts.keep(payload, &rest.content, why);
     }
-    parts.keep(payload, &rest, &|key| sieved.reason(key));
 }
 
 /// Gives keys to the new policy, unless one of them is in it already; says what became of each.

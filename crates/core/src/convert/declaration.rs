@@ -1,6 +1,7 @@
 //! To declarations, with a profile beside them for what no declaration has.
 
 use super::envelope;
+use super::local;
 use super::mapping::{Mapping, why_no_declaration};
 use super::moving::Moving;
 use super::parts::{Parts, Place, is_common, settings};
@@ -24,6 +25,8 @@ pub(super) fn convert(policy: &Policy, profile: &Profile, parts: &mut Parts<'_>)
     for payload in &profile.payloads {
         if lower::is_declaration(payload) {
             parts.carry(payload);
+        } else if let Some(declarations) = local::declarations(payload) {
+            local::carry(payload, declarations, parts);
         } else if let Some(payload) = without_catalog_only(payload, parts) {
             one(policy, profile, &payload, parts);
         }

@@ -8,6 +8,7 @@ mod catalog;
 mod companions;
 mod declaration;
 mod envelope;
+mod local;
 mod mapping;
 mod moving;
 mod parts;

@@ -8,8 +8,8 @@ use crate::value::{Dictionary, Entry, Span};
 
 /// A conversion of one profile under way.
 pub(super) struct Parts<'a> {
-    policy: &'a Policy,
-    profile: &'a Profile,
+    pub(super) policy: &'a Policy,
+    pub(super) profile: &'a Profile,
     /// What becomes of the profile in its new form.
     pub(super) new: Profile,
     /// The payloads that stay in a profile beside it.

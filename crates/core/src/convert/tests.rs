@@ -205,3 +205,19 @@ fn secrets_stand_in_no_report() {
         }
     }
 }
+
+#[test]
+fn what_only_the_catalog_has_does_not_end_up_in_the_profile_beside() {
+    let converted = to_catalog(
+        "profile: FileVault\ndeliver: settings-catalog\npayloads:\n  com.apple.MCX.FileVault2: { Enable: \"Off\", Defer: false, RecoveryKeyRotationInMonths: 6 }\n",
+    );
+    let [beside] = converted.policy.profiles.as_slice() else {
+        panic!()
+    };
+    assert!(
+        !beside.payloads[0]
+            .content
+            .contains_key("RecoveryKeyRotationInMonths")
+    );
+    assert!(!converted.report.is_complete());
+}

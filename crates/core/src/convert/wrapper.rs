@@ -2,6 +2,7 @@
 //! `mcx_preference_settings`. The catalog has the domains themselves.
 
 use super::catalog::take;
+use super::companions::why_whole;
 use super::parts::{Parts, Place};
 use super::report::Outcome;
 use super::sieve::sieve;
@@ -64,12 +65,19 @@ fn forced(payload: &Payload, domain: &str, index: usize, item: &mut Node, parts:
     let way = ["PayloadContent", domain, "Forced", &number, SETTINGS];
     let settings = inside(item).and_then(|item| inside(item.get_mut(SETTINGS)?));
     let Some(settings) = settings else { return };
-    let base = way.iter().fold(Pointer::root(), |pointer, key| {
-        pointer.key(if *key == number { "0" } else { key })
-    });
+    let base = Pointer::root().key("PayloadContent").key(domain);
+    let base = base.key("Forced").index(0).key(SETTINGS);
     let mut sieved = sieve(std::mem::take(settings), &base, &|keys| {
         wrapped(payload, domain, keys)
     });
+    if !sieved.taken.is_empty() && !sieved.refused.is_empty() {
+        let whole = sieved.taken.iter().chain(&sieved.refused).cloned();
+        let whole = Payload::new(domain, whole.collect());
+        let halves = [&sieved.taken, &sieved.refused];
+        if let Some(why) = why_whole(parts.policy, parts.profile, &whole, halves) {
+            sieved.refuse_all(&format!("it stays with the others: {why}"));
+        }
+    }
     take(payload, domain, &way, &mut sieved, parts);
     for entry in &sieved.refused {
         let mut keys = way.to_vec();

@@ -75,7 +75,7 @@ pub(in crate::convert) fn why_no_declaration(payload_type: &str) -> String {
 pub(in crate::convert) fn why_no_payload(declaration: &str) -> String {
     match reason(NOT_IN_PROFILE, declaration) {
         Some(why) => why.to_owned(),
-        None => "a configuration profile carries no declarations, and no payload is known to say the same".to_owned(),
+        None => "a profile that a server installs carries no declarations, and no payload is known to say the same".to_owned(),
     }
 }
 

@@ -173,3 +173,27 @@ fn a_profile_s_channel_that_a_declaration_does_not_take_is_said() {
         .unwrap();
     assert!(reason.contains("to the user channel only"), "{reason}");
 }
+
+#[test]
+fn declarations_leave_the_profile_that_brings_them_to_unmanaged_macs() {
+    let json =
+        r#"{"Type":"com.apple.configuration.math.settings","Identifier":"math","Payload":{}}"#;
+    let mut content = Dictionary::new();
+    let item = crate::value::Node::derived(Value::Data(json.as_bytes().to_vec()));
+    content.set("Declarations", vec![item]);
+    let profile =
+        Profile::new("Local").with_payload(Payload::new("com.apple.declarations", content));
+    let policy = Policy {
+        profiles: vec![profile],
+        ..Policy::default()
+    };
+    let converted = convert(&policy, Form::Declaration);
+    assert_eq!(
+        shape(&converted)[0].2,
+        ["com.apple.configuration.math.settings"]
+    );
+    assert_eq!(
+        converted.policy.profiles[0].payloads[0].text("PayloadIdentifier"),
+        Some("math")
+    );
+}
