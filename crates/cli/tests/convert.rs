@@ -173,3 +173,30 @@ fn json_that_is_nothing_to_convert_is_faulty() {
     assert_eq!((ran.code, ran.out.as_str()), (1, ""));
     assert!(ran.err.contains("holds nothing to convert"), "{}", ran.err);
 }
+
+#[test]
+fn declarations_are_checked_at_their_places() {
+    let json = "{ \"Type\": \"com.apple.configuration.passcode.settings\", \"Identifier\": \"a\",\n  \"Payload\": { \"MinimumLength\": \"12\" } }\n";
+    let folder = folder("a.json", json);
+    let ran = russet(folder.path(), &["check", "a.json", "--format", "json"]);
+    assert_eq!(ran.code, 1);
+    assert!(
+        ran.out.contains("\"pointer\": \"/Payload/MinimumLength\""),
+        "{}",
+        ran.out
+    );
+    assert!(ran.out.contains("\"line\": 2"), "{}", ran.out);
+}
+
+#[test]
+fn nothing_is_made_of_source_with_errors() {
+    let folder = folder(
+        "x.yaml",
+        "profile: X\npayloads:\n  com.apple.dock: { autohide: !base64 \"?\" }\n",
+    );
+    let ran = russet(
+        folder.path(),
+        &["convert", "x.yaml", "--to", "mobileconfig"],
+    );
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+}

@@ -99,21 +99,20 @@ fn one(policy: &Policy, profile: &Profile, to: Form, parts: &mut Parts<'_>) {
     }
 }
 
-/// A compliance policy configures nothing, so only Graph and policy source have a place for it.
+/// A compliance policy configures nothing, so no form of a configuration has a place for it.
 fn compliance(policy: &Policy, to: Form, converted: &mut Converted) {
-    if to == Form::Yaml {
-        converted.policy.compliance.clone_from(&policy.compliance);
-        return;
-    }
+    let reason = if to == Form::Yaml {
+        "profiles only are converted; `russet import` writes compliance policies as source too"
+    } else {
+        "a compliance policy configures nothing, it only says what a Mac must be like"
+    };
     let lines = policy.compliance.iter().map(|compliance| Line {
         outcome: Outcome::Impossible,
         profile: compliance.name.clone(),
         payload: String::new(),
         key: String::new(),
         into: None,
-        reason: Some(
-            "a compliance policy configures nothing, it only asks what a Mac is like".to_owned(),
-        ),
+        reason: Some(reason.to_owned()),
         pointer: compliance.pointer.clone(),
         span: compliance.span,
     });

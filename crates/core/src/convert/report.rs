@@ -90,7 +90,7 @@ struct Summary {
 }
 
 impl Report {
-    /// How many keys this became of.
+    /// How many keys have this outcome.
     #[must_use]
     pub fn count(&self, outcome: Outcome) -> usize {
         let lines = self.lines.iter();
