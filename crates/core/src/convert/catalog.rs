@@ -41,7 +41,8 @@ fn kept_whole(policy: &Policy, profile: &Profile) -> Vec<Option<String>> {
     let stays: Vec<bool> = profile
         .payloads
         .iter()
-        .map(|payload| !sieved(policy, profile, payload).refused.is_empty())
+        .zip(&kept)
+        .map(|(payload, why)| why.is_some() || !sieved(policy, profile, payload).refused.is_empty())
         .collect();
     for (payload, why) in profile.payloads.iter().zip(&mut kept) {
         let mut others = profile.payloads.iter().zip(&stays);

@@ -118,6 +118,16 @@ fn file_vault_stays_whole_and_with_its_escrow() {
 }
 
 #[test]
+fn an_escrow_that_is_linked_to_a_certificate_keeps_file_vault_with_it() {
+    let converted = to_catalog(
+        "profile: FileVault\npayloads:\n  com.apple.MCX.FileVault2: { Enable: \"On\", Defer: true }\n  com.apple.security.FDERecoveryKeyEscrow: { Location: Contoso IT, EncryptCertPayloadUUID: com.apple.security.pkcs1 }\n  com.apple.security.pkcs1: { PayloadContent: !base64 aGk= }\n",
+    );
+    let shape = shape(&converted);
+    assert_eq!(shape.len(), 1, "{shape:?}");
+    assert_eq!(shape[0].0, Deliver::Mobileconfig);
+}
+
+#[test]
 fn a_payload_that_a_mac_takes_once_is_not_split() {
     let converted = to_catalog(
         "profile: Media\npayloads:\n  com.apple.finder: { ProhibitBurn: true, Unknown: true }\n",

@@ -123,3 +123,12 @@ const fn truth(profile: bool, declaration: &'static str, note: Option<&'static s
         note,
     }
 }
+
+/// Truths on both sides.
+const fn truths(profile: bool, declaration: bool, note: Option<&'static str>) -> Word {
+    Word {
+        profile: Some(Scalar::Boolean(profile)),
+        declaration: Scalar::Boolean(declaration),
+        note,
+    }
+}

@@ -2,7 +2,7 @@
 //!
 //! Evidence: Apple's schemas of both sides, of macOS 27 for keys and values, of macOS 15 for what they mean.
 
-use super::{How, Mapping, Pair, pair, same, truth, unsaid, word};
+use super::{How, Mapping, Pair, pair, same, truth, truths, unsaid, word};
 
 pub(super) static MAPPINGS: &[Mapping] = &[
     PASSCODE,
@@ -19,16 +19,35 @@ const PASSCODE: Mapping = Mapping {
     whole: false,
     pairs: &[
         pair(&["allowSimple"], &["RequireComplexPasscode"], How::Negate),
-        same(&["forcePIN"], &["RequirePasscode"]),
+        pair(
+            &["forcePIN"],
+            &["RequirePasscode"],
+            How::Words(&[
+                truths(true, true, None),
+                truths(
+                    false,
+                    false,
+                    Some("any other rule of the declaration demands a password all the same"),
+                ),
+            ]),
+        ),
         same(&["maxFailedAttempts"], &["MaximumFailedAttempts"]),
         same(&["maxInactivity"], &["MaximumInactivityInMinutes"]),
         same(&["maxPINAgeInDays"], &["MaximumPasscodeAgeInDays"]),
         same(&["minComplexChars"], &["MinimumComplexCharacters"]),
         same(&["minLength"], &["MinimumLength"]),
-        Pair {
-            note: Some("the profile demands a letter, the declaration a letter and a digit"),
-            ..same(&["requireAlphanumeric"], &["RequireAlphanumericPasscode"])
-        },
+        pair(
+            &["requireAlphanumeric"],
+            &["RequireAlphanumericPasscode"],
+            How::Words(&[
+                truths(
+                    true,
+                    true,
+                    Some("the profile demands a letter, the declaration a letter and a digit"),
+                ),
+                truths(false, false, None),
+            ]),
+        ),
         same(&["pinHistory"], &["PasscodeReuseLimit"]),
         same(&["maxGracePeriod"], &["MaximumGracePeriodInMinutes"]),
         same(
@@ -89,16 +108,20 @@ const SOFTWARE_UPDATE: Mapping = Mapping {
                 truth(false, "AlwaysOff", None),
             ]),
         ),
-        Pair {
-            note: Some(
-                "the profile's key speaks of installing apps, the declaration's of macOS updates and upgrades",
-            ),
-            ..pair(
-                &["restrict-software-update-require-admin-to-install"],
-                &["AllowStandardUserOSUpdates"],
-                How::Negate,
-            )
-        },
+        pair(
+            &["restrict-software-update-require-admin-to-install"],
+            &["AllowStandardUserOSUpdates"],
+            How::Words(&[
+                truths(
+                    true,
+                    false,
+                    Some(
+                        "the profile's key speaks of installing apps, the declaration's of macOS updates and upgrades",
+                    ),
+                ),
+                truths(false, true, None),
+            ]),
+        ),
     ],
     not_declared: &[
         (
@@ -172,11 +195,16 @@ const MOUNTING: Mapping = Mapping {
     declaration: "com.apple.configuration.diskmanagement.settings",
     whole: false,
     pairs: &[
-        pair(
-            &["mount-controls", "harddisk-external"],
-            &["Restrictions", "ExternalStorage"],
-            STORAGE,
-        ),
+        Pair {
+            note: Some(
+                "the payload has keys of their own for discs and disk images; Apple does not say whether the declaration's external storage takes them in",
+            ),
+            ..pair(
+                &["mount-controls", "harddisk-external"],
+                &["Restrictions", "ExternalStorage"],
+                STORAGE,
+            )
+        },
         pair(
             &["mount-controls", "networkdisk"],
             &["Restrictions", "NetworkStorage"],
