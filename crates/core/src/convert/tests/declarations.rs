@@ -197,3 +197,35 @@ fn declarations_leave_the_profile_that_brings_them_to_unmanaged_macs() {
         Some("math")
     );
 }
+
+#[test]
+fn declarations_go_to_the_catalog_and_what_it_lacks_stays_declared() {
+    let declared = |payload_type: &str, key: &str, value: Value| {
+        let mut content = Dictionary::new();
+        content.set(key, value);
+        Payload::new(payload_type, content)
+    };
+    let passcode = "com.apple.configuration.passcode.settings";
+    let user = "com.apple.asset.useridentity";
+    let profile = Profile {
+        deliver: Deliver::Declaration,
+        ..Profile::new("Declared")
+            .with_payload(declared(passcode, "MinimumLength", 12_i64.into()))
+            .with_payload(declared(user, "FullName", "Jo".into()))
+    };
+    let policy = Policy {
+        profiles: vec![profile],
+        ..Policy::default()
+    };
+    let converted = convert(&policy, Form::SettingsCatalog);
+    let [catalog, beside] = shape(&converted).try_into().unwrap();
+    assert_eq!(
+        (catalog.0, catalog.2),
+        (Deliver::SettingsCatalog, vec![passcode.to_owned()])
+    );
+    assert_eq!(
+        (beside.0, beside.2),
+        (Deliver::Declaration, vec![user.to_owned()])
+    );
+    assert_eq!(beside.1, "Declared (declarations)");
+}
