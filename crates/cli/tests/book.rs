@@ -34,6 +34,11 @@ fn delivering() -> io::Result<()> {
 }
 
 #[test]
+fn converting() -> io::Result<()> {
+    session("docs/converting.md")
+}
+
+#[test]
 fn signing() -> io::Result<()> {
     session("docs/signing.md")
 }

@@ -55,6 +55,13 @@ fn read_json(bytes: Vec<u8>, name: &str, options: &LoadOptions, fidelity: Fideli
     let (root, diagnostics) = source::read_json(&text, file);
     loaded.diagnostics = diagnostics;
     let Some(root) = root else { return loaded };
+    if lift::is_declaration(&root) {
+        let (profile, diagnostics) = lift::declarations(&root);
+        loaded.diagnostics.extend(diagnostics);
+        loaded.policy.target = options.target;
+        loaded.policy.profiles.push(profile);
+        return loaded;
+    }
     if !lift::is_graph(&root) {
         let message =
             "this JSON is no object of Graph that Russet reads: nothing in it was checked";

@@ -36,6 +36,7 @@
 pub mod audit;
 pub mod check;
 pub mod compare;
+pub mod convert;
 pub mod diagnostic;
 pub mod fix;
 pub mod import;

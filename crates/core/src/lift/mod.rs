@@ -1,11 +1,13 @@
 //! Reading back what the compiler and other tools write: [`lower`](crate::lower) in reverse.
 
+mod declaration;
 mod graph;
 mod installed;
 mod preferences;
 mod profile;
 mod settings_catalog;
 
+pub use declaration::{declarations, is_declaration};
 pub use graph::{Fidelity, graph, is_graph, meaning};
 pub use installed::{Installed, Precision, installed};
 pub use preferences::preference_file;

@@ -10,9 +10,21 @@ use crate::value::Dictionary;
 use russet_payloads::{common_keys, find_declaration};
 use serde_json::{Value as Json, json};
 
+/// What the types of declarations begin with, those of tomorrow too.
+const FAMILIES: [&str; 4] = [
+    "com.apple.activation.",
+    "com.apple.asset.",
+    "com.apple.configuration.",
+    "com.apple.management.",
+];
+
 /// Is the payload one of Apple's declarations?
-pub(super) fn is_declaration(payload: &Payload) -> bool {
-    find_declaration(&payload.payload_type).is_some()
+pub(crate) fn is_declaration(payload: &Payload) -> bool {
+    let payload_type = &payload.payload_type;
+    find_declaration(payload_type).is_some()
+        || FAMILIES
+            .iter()
+            .any(|family| payload_type.starts_with(family))
 }
 
 /// The declaration that a payload is.
