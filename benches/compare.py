@@ -4,6 +4,7 @@ import argparse
 import os
 import pathlib
 import shlex
+import shutil
 import statistics
 import subprocess
 import sys
@@ -96,6 +97,29 @@ def scaling(russet, folder, rounds):
         show(f"russet check, {count} profiles, 2 threads", *per_file(two, count), f"{one.wall / two.wall:.2f} times")
 
 
+def estate(russet, folder, rounds):
+    """Importing 1,000 profiles, and comparing two folders of 300, of which every other one changed."""
+    profiles.write(folder / "thousand", 1_000)
+    command = [russet, "import", folder / "thousand", "--out", folder / "policy"]
+
+    def fresh():
+        shutil.rmtree(folder / "policy", ignore_errors=True)
+        return run(command, RAYON_NUM_THREADS="1")
+
+    for name, seed in (("old", 0), ("new", 1)):
+        profiles.write(folder / name, 300, seed)
+    difference = [russet, "diff", folder / "old", folder / "new"]
+    reference = [sys.executable, HERE / "reference_diff.py", folder / "old", folder / "new"]
+    imported, compared, theirs = in_turns(
+        [fresh, lambda: run(difference), lambda: run(reference)], rounds
+    )
+    show("russet import, 1,000 profiles, 1 thread", f"{imported.wall * 1e3:.0f} ms", f"CPU {imported.cpu * 1e3:.0f} ms")
+    show("", f"{1_000 / imported.cpu:.0f} a second of CPU")
+    show("russet diff, two folders of 300", f"{compared.wall * 1e3:.0f} ms", f"CPU {compared.cpu * 1e3:.0f} ms")
+    show("plistlib and difflib, the same two", f"{theirs.wall * 1e3:.0f} ms", f"CPU {theirs.cpu * 1e3:.0f} ms")
+    show("", f"{theirs.wall / compared.wall:.1f} times", f"CPU {theirs.cpu / compared.cpu:.1f} times")
+
+
 def per_file(taken, count):
     return f"{taken.wall:.3f} s", f"{taken.wall / count * 1e6:.1f} µs a file", f"{taken.memory:.0f} MB"
 
@@ -114,6 +138,7 @@ def main():
         folder = pathlib.Path(folder)
         small_commands(given.russet, folder / "out", given.rounds)
         against_validator(given.russet, given.validator, folder / "small", given.rounds)
+        estate(given.russet, folder / "estate", given.rounds)
         scaling(given.russet, folder / "many", given.rounds)
 
 

@@ -51,11 +51,11 @@ def profile(number, choose):
     return identified("Configuration", str(number), {"PayloadScope": "System", "PayloadContent": [payload]})
 
 
-def write(folder, count):
-    """Writes `count` profiles into a folder."""
+def write(folder, count, seed=0):
+    """Writes `count` profiles into a folder; another seed chooses other values."""
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    choose = random.Random(0)
+    choose = random.Random(seed)
     for number in range(count):
         data = plistlib.dumps(profile(number, choose))
         (folder / f"{number:05}.mobileconfig").write_bytes(data)

@@ -16,8 +16,8 @@ pub fn show(loaded: &Loaded) {
             .iter()
             .map(|found| (found, &loaded.files))
     };
-    to_json(found(), loaded.files.len());
-    to_sarif(found());
+    let _ = to_json(found(), loaded.files.len());
+    let _ = to_sarif(found());
     for diagnostic in &loaded.diagnostics {
         assert_place(diagnostic, &loaded.files);
     }

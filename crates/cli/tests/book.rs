@@ -19,6 +19,11 @@ fn readme() -> io::Result<()> {
 }
 
 #[test]
+fn adopting() -> io::Result<()> {
+    session("docs/adopting.md")
+}
+
+#[test]
 fn tutorial() -> io::Result<()> {
     session("docs/tutorial.md")
 }
@@ -52,6 +57,14 @@ fn session(document: &str) -> io::Result<()> {
         return Ok(());
     }
     let folder = tempfile::tempdir()?;
+    if shown.contains("corpus/") {
+        let corpus = root.join("../shared/corpus");
+        if !corpus.is_dir() {
+            println!("skipped: {document} walks through ../shared, which is not here");
+            return Ok(());
+        }
+        copy(&corpus, &folder.path().join("corpus"))?;
+    }
     copy(&root.join("examples"), &folder.path().join("examples"))?;
     let printed = replay(&shown, folder.path())?;
     if std::env::var_os("BOOK").is_some() {

@@ -1,7 +1,7 @@
 //! `russet audit`: what is installed against what the policy says.
 
 use super::check::options;
-use super::report::{Checked, show_errors};
+use super::report::{Checked, plural, show_errors};
 use crate::Outcome;
 use crate::arguments::{Audit, ReportFormat};
 use crate::reading::whole;
@@ -51,20 +51,12 @@ pub(crate) fn run(arguments: &Audit) -> anyhow::Result<Outcome> {
     })
 }
 
-/// A heading a payload, a line a key; what is as intended is counted.
+/// A heading a payload, a line a key; what is as intended is counted, and a payload of which nothing is there is one line.
 fn terminal(audit: &russet::audit::Audit) -> String {
     let paint = Paint::for_stdout();
     let mut out = String::new();
     for group in audit.findings.chunk_by(|a, b| a.domain == b.domain) {
-        let domain = group.first().map_or("", |finding| finding.domain.as_str());
-        let fine = group
-            .iter()
-            .filter(|finding| finding.state == State::AsIntended);
-        out += &format!("{}: {} as intended\n", paint.bold(domain), fine.count());
-        let telling = group
-            .iter()
-            .filter(|finding| finding.state != State::AsIntended);
-        telling.for_each(|finding| out += &line(finding, &paint));
+        out += &payload(group, &paint);
     }
     let counts: Vec<String> = State::ALL
         .iter()
@@ -74,6 +66,38 @@ fn terminal(audit: &russet::audit::Audit) -> String {
         .collect();
     out += &format!("\n{}\n", counts.join(", "));
     out
+}
+
+fn payload(findings: &[Finding], paint: &Paint) -> String {
+    let domain = findings
+        .first()
+        .map_or("", |finding| finding.domain.as_str());
+    let heading = paint.bold(domain);
+    let alike = |a: &Finding, b: &Finding| a.state == b.state && a.profile == b.profile;
+    match findings {
+        [first, rest @ ..]
+            if matches!(first.state, State::Missing | State::Unknown)
+                && rest.iter().all(|finding| alike(first, finding)) =>
+        {
+            let keys = plural(findings.len(), "key");
+            let profile = first.profile.as_deref().unwrap_or_default();
+            let state = match first.state {
+                State::Missing => paint.red("missing"),
+                _ => format!("{}: the Mac does not print it", paint.yellow("unknown")),
+            };
+            format!("{heading}: {keys} {state}  ({profile})\n")
+        }
+        _ => {
+            let fine = findings
+                .iter()
+                .filter(|finding| finding.state == State::AsIntended);
+            let mut out = format!("{heading}: {} as intended\n", fine.count());
+            findings
+                .iter()
+                .for_each(|finding| out += &line(finding, paint));
+            out
+        }
+    }
 }
 
 fn line(finding: &Finding, paint: &Paint) -> String {

@@ -4,6 +4,7 @@ use super::printed::{Agreement, compare};
 use super::{Audit, Finding, State};
 use crate::compare::{Place, Setting, is_same, settings, show_unless_secret};
 use crate::lift::{Installed, Precision};
+use crate::lower::settings_catalog;
 use crate::policy::{Deliver, Policy, Profile};
 use russet_payloads::{Scope, find_declaration};
 use std::collections::{BTreeMap, BTreeSet};
@@ -172,8 +173,18 @@ fn agreement(meant: &Setting<'_>, found: &Setting<'_>, precision: Precision) -> 
 /// Is it something that the Mac does not print even where it has it?
 fn is_unprinted(setting: &Setting<'_>, there: &There<'_>) -> bool {
     setting.is_secret
+        || is_for_intune_alone(setting)
         || find_declaration(setting.place.domain).is_some()
         || there.without_settings.contains(setting.place.domain)
+}
+
+/// Is it a setting of the catalog that Intune keeps to itself, such as how often it rotates a recovery key?
+fn is_for_intune_alone(setting: &Setting<'_>) -> bool {
+    let domain = setting.place.domain;
+    let key = setting.place.first_key().unwrap_or_default();
+    let is_apples = !russet_payloads::find(domain).is_empty();
+    settings_catalog::catalog_only_payload(domain)
+        || (is_apples && settings_catalog::catalog_only_key(domain, key))
 }
 
 impl Judged<'_, '_> {

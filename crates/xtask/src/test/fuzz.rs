@@ -58,7 +58,8 @@ fn seeds(root: &Path, target: &str) -> Vec<PathBuf> {
     let ours = root.join("fuzz/seeds").join(target);
     let further = match target {
         "policy_source" | "written_policy" => root.join("examples"),
-        "xml_plist" | "profile" => root.join("../shared/corpus/profiles"),
+        "xml_plist" | "profile" | "import" => root.join("../shared/corpus/profiles"),
+        "graph_json" => root.join("../shared/corpus/policies"),
         _ => PathBuf::new(),
     };
     let mut folders = vec![ours, further];
