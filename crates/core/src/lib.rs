@@ -2,11 +2,16 @@
 //!
 //! A policy travels one way, and each stage is a module:
 //!
-//! 1. [`source`] reads a policy folder into a [`policy::Policy`]; [`lift`] reads what exists already, profiles and property lists.
+//! 1. [`source`] reads a policy folder into a [`policy::Policy`]; [`lift`] reads what exists already: profiles,
+//!    property lists, Graph JSON, declarations.
 //! 2. [`check`] says what is wrong with it, as [`diagnostic::Diagnostic`]s.
 //! 3. [`lower`] writes profiles, settings-catalog policies and the other artifacts from it.
 //! 4. [`sign`] signs, verifies and unsigns.
 //! 5. [`output`] puts the artifacts into a folder, all of them or none.
+//!
+//! What exists already comes the other way: [`import`] writes what was lifted as policy source, [`fix`] mends what has
+//! one sure mending, and [`convert`] moves settings from one form to another. [`compare`] brings policies into one space,
+//! in which differences are found and [`audit`] holds a Mac against its policy.
 //!
 //! A policy can also be made in Rust, from the typed models of [`payloads`]; it goes the same way:
 //!
