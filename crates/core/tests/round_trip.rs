@@ -120,9 +120,9 @@ fn survives_in_the_catalog(schema: &'static Schema, choices: Choices) -> bool {
     let profile = &again.profiles[0];
     assert!(
         profile.graph.is_empty(),
-        "{}: {:#?}",
+        "{}: {first}\n{}",
         schema.payload_type,
-        profile.graph
+        russet::compare::show(&profile.graph.clone().into())
     );
     let second = lower::settings_catalog::settings_catalog(profile).unwrap();
     assert_eq!(

@@ -69,7 +69,7 @@ fn terminal(difference: &Difference) -> String {
     if !difference.metadata.is_empty() {
         out.push('\n');
     }
-    out += &summary(difference);
+    out += &format!("{}\n", difference.summary());
     out
 }
 
@@ -100,15 +100,4 @@ fn line(change: &Change, paint: &Paint) -> String {
             format!("  {} {key}: {what}  ({to})\n", paint.yellow("~"))
         }
     }
-}
-
-fn summary(difference: &Difference) -> String {
-    let mut parts: Vec<String> = ChangeKind::ALL
-        .iter()
-        .map(|kind| (difference.count(*kind), kind.name()))
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, name)| format!("{count} {name}"))
-        .collect();
-    parts.push(format!("{} the same", difference.unchanged));
-    format!("{}\n", parts.join(", "))
 }

@@ -42,6 +42,21 @@ impl Difference {
     }
 }
 
+impl Difference {
+    /// `3 changed, 1 added, 12 the same`
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let counts = ChangeKind::ALL.iter();
+        let counts = counts.map(|kind| (self.count(*kind), kind.name()));
+        let mut parts: Vec<String> = counts
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, name)| format!("{count} {name}"))
+            .collect();
+        parts.push(format!("{} the same", self.unchanged));
+        parts.join(", ")
+    }
+}
+
 /// A setting that differs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {

@@ -1,6 +1,6 @@
 //! A difference for a pull request.
 
-use super::{Change, ChangeKind, Difference};
+use super::{Change, Difference};
 use std::fmt::Write as _;
 
 /// Writes a difference as Markdown: a table a payload, most important first.
@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 #[must_use]
 pub fn to_markdown(difference: &Difference) -> String {
     let mut out = String::new();
-    let _ = writeln!(out, "**{}**", summary(difference));
+    let _ = writeln!(out, "**{}**", difference.summary());
     for group in difference.settings.chunk_by(|a, b| a.domain == b.domain) {
         let domain = group.first().map_or("", |change| change.domain.as_str());
         let _ = writeln!(out, "\n### {}\n", code(domain));
@@ -48,18 +48,6 @@ fn row(change: &Change, out: &mut String) {
         optional(change.old.as_deref()),
         optional(change.new.as_deref()),
     );
-}
-
-/// `3 changed, 1 added, 12 unchanged`
-fn summary(difference: &Difference) -> String {
-    let mut parts: Vec<String> = ChangeKind::ALL
-        .iter()
-        .map(|kind| (difference.count(*kind), kind.name()))
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, name)| format!("{count} {name}"))
-        .collect();
-    parts.push(format!("{} unchanged", difference.unchanged));
-    parts.join(", ")
 }
 
 fn optional(text: Option<&str>) -> String {

@@ -6,6 +6,7 @@ mod installed;
 mod preferences;
 mod profile;
 mod settings_catalog;
+mod tree;
 
 pub use declaration::{declarations, is_declaration};
 pub use graph::{Fidelity, graph, is_graph, meaning};

@@ -15,21 +15,4 @@ mod tests;
 pub use meaning::meaning;
 pub use objects::{Fidelity, graph, is_graph};
 
-use crate::value::Node;
-
-/// A property of an object.
-fn field<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
-    node.value.as_dictionary()?.get(name)
-}
-
-/// A property that is a text.
-fn text<'n>(node: &'n Node, name: &str) -> Option<&'n str> {
-    field(node, name)?.value.as_str()
-}
-
-/// The items of a property that is a list.
-fn items<'n>(node: &'n Node, name: &str) -> &'n [Node] {
-    field(node, name)
-        .and_then(|node| node.value.as_array())
-        .unwrap_or_default()
-}
+use super::tree::{field, items, text};

@@ -10,6 +10,7 @@ mod system_profiler;
 #[cfg(test)]
 mod tests;
 
+use super::tree::{field, items, text};
 use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
 use crate::policy::{Origin, Profile};
 use crate::value::{Dictionary, Node, Span};
@@ -111,18 +112,4 @@ fn profile(name: &str, scope: Scope, span: Span) -> Profile {
         envelope,
         ..Profile::default()
     }
-}
-
-fn field<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
-    node.value.as_dictionary()?.get(name)
-}
-
-fn text<'n>(node: &'n Node, name: &str) -> Option<&'n str> {
-    field(node, name)?.value.as_str()
-}
-
-fn items<'n>(node: &'n Node, name: &str) -> &'n [Node] {
-    field(node, name)
-        .and_then(|node| node.value.as_array())
-        .unwrap_or_default()
 }

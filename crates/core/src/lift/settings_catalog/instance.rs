@@ -210,7 +210,14 @@ impl Reader {
                 .any(|child| child.setting.path.get(setting.path.len()) == Some(&Segment::Item));
             dictionaries.push(Node::new(dictionary(&children), group.span));
         }
-        if in_array || dictionaries.is_empty() && has_items(setting) {
+        // Without any child only the table tells whether the groups are items.
+        let is_bare = |group: &Node| {
+            group
+                .value
+                .as_dictionary()
+                .is_some_and(Dictionary::is_empty)
+        };
+        if in_array || dictionaries.iter().all(is_bare) && has_items(setting) {
             return Node::new(dictionaries, node.span);
         }
         let mut all = Dictionary::new();

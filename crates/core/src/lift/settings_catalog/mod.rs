@@ -9,6 +9,7 @@ mod place;
 #[cfg(test)]
 mod tests;
 
+use super::tree::{field, items};
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::policy::{Deliver, Origin, Payload, Profile};
 use crate::value::{Dictionary, Entry, Node};
@@ -130,16 +131,4 @@ fn shares(setting: &Setting, payload: &Payload, entries: &Dictionary) -> bool {
         || !entries
             .iter()
             .any(|entry| payload.content.contains_key(&entry.key))
-}
-
-/// A field of an object.
-fn field<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
-    node.value.as_dictionary()?.get(name)
-}
-
-/// The items of a list of an object; none where there is no such list.
-fn items<'n>(node: &'n Node, name: &str) -> &'n [Node] {
-    field(node, name)
-        .and_then(|node| node.value.as_array())
-        .unwrap_or_default()
 }
