@@ -296,3 +296,14 @@ fn entries_alone_have_nothing_around_them() {
         "\t<key>a</key>\n\t<string>x</string>\n\t<key>b</key>\n\t<true/>\n"
     );
 }
+
+#[test]
+fn places_are_whole_characters_after_several_byte_order_marks() {
+    let text = "\u{feff}\u{feff}\u{feff}Ç\u{7}";
+    let problems = read(text.as_bytes(), "x", &mut Files::new()).unwrap_err();
+    let span = problems[0].span;
+    assert!(
+        text.get(span.start as usize..span.end as usize).is_some(),
+        "{span:?}"
+    );
+}

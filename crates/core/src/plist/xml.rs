@@ -17,7 +17,8 @@ use text::{Content, is_space};
 
 /// Reads the text of an XML property list that is `file`.
 pub(super) fn read(text: &str, file: FileId) -> Result<Node, Vec<Diagnostic>> {
-    let mark = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    // The reader of XML takes one mark away without counting it, so that none may reach it.
+    let mark = text.len() - text.trim_start_matches('\u{feff}').len();
     let mut reader = XmlReader {
         xml: Reader::from_str(text.get(mark..).unwrap_or_default()),
         text,
