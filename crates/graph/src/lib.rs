@@ -20,6 +20,7 @@ mod find;
 #[rustfmt::skip]
 mod generated;
 pub mod prefs;
+pub mod resource;
 mod setting;
 #[cfg(test)]
 mod tests;

@@ -186,3 +186,21 @@ fn items_of_arrays_are_found_whatever_they_are_called() {
     assert!(prefs::find("com.microsoft.wdav", &vendor).is_some());
     assert!(prefs::is_known("com.microsoft.Edge") && !prefs::is_known("com.microsoft.Edg"));
 }
+
+#[test]
+fn types_of_objects_have_the_properties_of_their_bases() {
+    use crate::resource::{PropertyKind, find};
+    let policy = find("macoscompliancepolicy").unwrap();
+    assert_eq!(
+        policy.property("displayName").unwrap().kind,
+        PropertyKind::Text
+    );
+    assert_eq!(policy.property("id").unwrap().kind, PropertyKind::Text);
+    let actions = policy.property("scheduledActionsForRule").unwrap().kind;
+    let PropertyKind::List(PropertyKind::Object(name)) = actions else {
+        panic!("{actions:?}");
+    };
+    assert!(find(name).unwrap().property("ruleName").is_some());
+    assert!(find("#microsoft.graph.unheardOf").is_none());
+    assert!(policy.property("@odata.type").is_none());
+}

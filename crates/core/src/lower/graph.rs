@@ -111,6 +111,15 @@ fn only_children_mut(instance: &mut Json) -> Option<&mut Vec<Json>> {
     }
 }
 
+/// Settings of the catalog in a profile that goes another way.
+pub(super) fn not_in_the_catalog(profile: &Profile) -> Option<Diagnostic> {
+    let settings = profile.graph.entry(SETTINGS)?;
+    let message = "settings of the catalog under `graph` go with the settings catalog only";
+    let pointer = profile.pointer.key("graph").key(SETTINGS);
+    let problem = Diagnostic::new(&rules::G040, message, settings.key_span, pointer);
+    Some(problem.with_help("write `deliver: settings-catalog`, or take them out"))
+}
+
 fn twice(profile: &Profile, instance: &Json) -> Diagnostic {
     let id = instance.get("settingDefinitionId").and_then(Json::as_str);
     let id = id.unwrap_or_default();

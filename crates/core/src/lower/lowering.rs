@@ -147,6 +147,11 @@ impl<'a> Lowering<'a> {
     }
 
     fn drafts(&self, profile: &Profile, deliver: Deliver) -> Result<Drafts, SigningFailed> {
+        if deliver != Deliver::SettingsCatalog
+            && let Some(problem) = graph::not_in_the_catalog(profile)
+        {
+            return Ok(Err(vec![problem]));
+        }
         match deliver {
             Deliver::Mobileconfig | Deliver::Auto => self.configuration_profile(profile),
             Deliver::SettingsCatalog => Ok(self.settings_catalog(profile)),

@@ -1,5 +1,6 @@
 //! A policy: what every reader yields, every check looks at, and every back end writes from.
 
+pub(crate) mod compliance;
 mod envelope;
 mod places;
 mod reference;

@@ -3,6 +3,7 @@
 //! They are made from the static registry and from the table of fields that the reader of policy source goes by, so
 //! that neither can say something else. What a schema cannot say, [`check`](crate::check) does.
 
+mod compliance;
 mod describe;
 mod fields;
 mod intune;
@@ -15,9 +16,7 @@ mod tests;
 use russet_payloads::Schema;
 use serde_json::{Map, Value, json};
 
-use crate::source::{
-    COMPLIANCE, COMPLIANCE_FIELDS, NOT_YET, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS,
-};
+use crate::source::{NOT_YET, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS};
 use payloads::Definitions;
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -34,11 +33,6 @@ pub fn policy_language() -> Value {
     let payloads = payloads::all(&mut definitions);
     let profile = fields::document(PROFILE, PROFILE_FIELDS, &payloads);
     let root = fields::document(ROOT, ROOT_FIELDS, &payloads);
-    let mut compliance = fields::document(COMPLIANCE, COMPLIANCE_FIELDS, &payloads);
-    // Graph's own properties stand beside the fields.
-    if let Some(compliance) = compliance.as_object_mut() {
-        compliance.remove("additionalProperties");
-    }
     let mut kinds = vec![
         json!({ "$ref": "#/$defs/profile" }),
         json!({ "$ref": "#/$defs/compliance" }),
@@ -50,7 +44,7 @@ pub fn policy_language() -> Value {
             .map(|name| json!({ "type": "object", "required": [name] })),
     );
     definitions.insert("profile", payloads::complete(profile));
-    definitions.insert("compliance", compliance);
+    definitions.insert("compliance", compliance::document());
     definitions.insert("root", root);
     json!({
         "$schema": DIALECT,

@@ -15,8 +15,10 @@ const OWN: &[&str] = &[
     "display-name",
     "description",
     "assign",
-    "graph",
 ];
+
+/// The properties under `graph` that name the object, which a profile that extends another one does not take over.
+const OWN_OF_GRAPH: &[&str] = &["name", "displayName", "description"];
 
 /// What it takes over where it does not say something else: what is no setting of the Mac.
 const DEFAULTS: &[&str] = &["deliver", "target", "role-scope-tags"];
@@ -221,6 +223,13 @@ fn inherited(base: &Content, documents: &[ProfileDocument]) -> Content {
     };
     for field in OWN.iter().chain(DEFAULTS.iter().filter(is_written)) {
         content.fields.remove(field);
+    }
+    if let Some(Value::Dictionary(graph)) =
+        content.fields.get_mut("graph").map(|node| &mut node.value)
+    {
+        for name in OWN_OF_GRAPH {
+            graph.remove(name);
+        }
     }
     content
 }

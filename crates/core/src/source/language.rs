@@ -230,6 +230,7 @@ pub static COMPLIANCE_FIELDS: &[Field] = &[
         Shape::Text,
         "The name of the compliance policy.",
     ),
+    field("description", Shape::Text, "What the policy is for."),
     field(
         "assign",
         Shape::Fields(ASSIGN_FIELDS),
@@ -239,5 +240,10 @@ pub static COMPLIANCE_FIELDS: &[Field] = &[
         "role-scope-tags",
         Shape::Texts,
         "Names of Intune scope tags.",
+    ),
+    field(
+        "graph",
+        Shape::Dictionary,
+        "Properties of the Graph object that Russet does not know, by Graph's names.",
     ),
 ];

@@ -234,10 +234,29 @@ fn check_contents(fields: &mut Dictionary, diagnostics: &mut Vec<Diagnostic>) {
             );
         }
     }
+    check_graph(fields, diagnostics);
     if let Some(Value::Dictionary(envelope)) = fields.get("envelope").map(|node| &node.value) {
         for entry in envelope {
             check_envelope_key(entry, diagnostics);
         }
+    }
+}
+
+/// Under `graph`, `settings` is a list of instances of the settings catalog.
+fn check_graph(fields: &Dictionary, diagnostics: &mut Vec<Diagnostic>) {
+    let graph = fields
+        .get("graph")
+        .and_then(|node| node.value.as_dictionary());
+    let Some(settings) = graph.and_then(|graph| graph.entry("settings")) else {
+        return;
+    };
+    if settings.value.value.as_array().is_none() {
+        let pointer = Pointer::root().key("graph").key("settings");
+        let message = "`settings` takes a list of instances of the settings catalog";
+        diagnostics.push(
+            Diagnostic::new(&rules::P020, message, settings.key_span, pointer)
+                .with_help("write a list, or leave it out"),
+        );
     }
 }
 

@@ -1,4 +1,5 @@
 //! Written by `cargo xtask codegen` from `schemas/`; changes belong there.
 
 pub(crate) mod preferences;
+pub(crate) mod resources;
 pub(crate) mod settings;

@@ -2,6 +2,7 @@
 
 mod paths;
 mod preferences;
+mod resources;
 mod settings;
 mod write;
 
@@ -24,12 +25,13 @@ pub(crate) fn generate(schemas: &Path) -> Result<Vec<(PathBuf, String)>> {
             target.join("preferences.rs"),
             preferences::generate(schemas)?,
         ),
+        (target.join("resources.rs"), resources::generate(schemas)?),
     ])
 }
 
 fn module() -> String {
     format!(
-        "{}\npub(crate) mod preferences;\npub(crate) mod settings;\n",
+        "{}\npub(crate) mod preferences;\npub(crate) mod resources;\npub(crate) mod settings;\n",
         write::HEADER
     )
 }

@@ -23,6 +23,7 @@ pub(crate) fn graph(source: &Path, schemas: &Path) -> Result<()> {
     settings(source, schemas)?;
     observed_types(source, schemas)?;
     preferences(source, schemas)?;
+    super::resources::resources(source, schemas)?;
     report(schemas)
 }
 
@@ -135,7 +136,7 @@ fn has_unknown_value(definition: &Definition, known: &BTreeSet<(String, String)>
     })
 }
 
-fn write(path: &Path, lines: &[String]) -> Result<()> {
+pub(super) fn write(path: &Path, lines: &[String]) -> Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }

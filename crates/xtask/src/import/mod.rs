@@ -4,6 +4,7 @@ mod apple;
 mod graph;
 mod join;
 mod names;
+mod resources;
 
 pub(crate) use graph::graph;
 

@@ -95,13 +95,13 @@ rules! {
             => "russet import backup/macOS --out policy"
         }
     G016 = Error "an object without its content"
-        "Graph lists custom profiles and preference files without what is in them, or with a placeholder. Only the answer for a single object has the `payload` or the `configurationXml`."
+        "Graph lists custom profiles and preference files without what is in them, or with a placeholder, and policies without their settings. The `payload` and the `configurationXml` come with a single object, the settings with `$expand=settings`."
         Command {
             "russet import deviceConfigurations.json --out policy   # \"payload\": null"
             => "russet import device-configuration.json --out policy   # \"payload\": \"PD94bWw…\""
         }
     G017 = Warning "an assignment that cannot be expressed"
-        "A profile has one list of groups, one of excluded groups and one filter. Where the assignments of an object have several filters, or go to something else, what is written under `assign` is less than what the tenant has."
+        "A profile has one list of groups, one of excluded groups and one filter. Where the assignments of an object have several filters, it is assigned to nobody, so that no Mac gets it by mistake; where one goes to something else, that one is left out."
         Command {
             "russet import policy.json --out policy   # two groups, each with a filter of its own"
             => "russet import policy.json --out policy   # two groups with the same filter"
@@ -111,5 +111,17 @@ rules! {
         Command {
             "russet import policy.json --out policy   # \"settingDefinitionId\": \"com.apple.dock_newkey\""
             => "russet import policy.json --out policy   # \"settingDefinitionId\": \"com.apple.dock_autohide\""
+        }
+    G019 = Warning "a property that an object of Graph does not have"
+        "Microsoft's description of this type of object lists no such property, or another type of value for it. Graph refuses it or leaves it out: a typing error, or a property that only policies for other platforms have. An import keeps it under `graph`."
+        Command {
+            "russet check compliance.json   # \"storageRequireEncryptoin\": true"
+            => "russet check compliance.json   # \"storageRequireEncryption\": true"
+        }
+    G020 = Warning "one page of several"
+        "Graph answers long lists in pages, and each names the next one in `@odata.nextLink`. What is on the other pages is not in the file, so an import of it is not the whole."
+        Command {
+            "russet import page-1.json --out policy"
+            => "russet import page-1.json page-2.json --out policy"
         }
 }

@@ -28,15 +28,11 @@ pub(super) fn read(
         }
     }
     if assign.filters.len() > 1 {
-        let message =
-            "different assignments of this object have different filters, and one profile has one";
-        let found = Diagnostic::new(
-            &rules::G017,
-            message,
-            field(node, "assignments").map_or(node.span, |node| node.span),
-            pointer.key("assignments"),
-        );
-        diagnostics.push(found.with_help("make a profile for each filter"));
+        let message = "the assignments of this object have different filters, and a profile has one: it is assigned to nobody";
+        let place = field(node, "assignments").map_or(node.span, |node| node.span);
+        let found = Diagnostic::new(&rules::G017, message, place, pointer.key("assignments"));
+        diagnostics.push(found.with_help("make a profile for each filter, and write who gets it"));
+        return None;
     }
     assign.into_node()
 }

@@ -56,6 +56,14 @@ pub fn graph(
     for (kind, node, pointer) in objects(root) {
         reader.object(kind, node, &pointer);
     }
+    if let Some(next) = field(root, "@odata.nextLink") {
+        let message = "this is one page of several: what is on the others is not in the file";
+        let pointer = Pointer::root().key("@odata.nextLink");
+        let found = Diagnostic::new(&rules::G020, message, next.span, pointer);
+        reader
+            .diagnostics
+            .push(found.with_help("get the next pages too, and import them all"));
+    }
     (reader.policy, reader.diagnostics)
 }
 
@@ -105,7 +113,10 @@ fn kind(node: &Node) -> Option<Kind> {
     let first = items(node, "settings").first();
     let has_instances = first.is_some_and(|first| field(first, "settingInstance").is_some());
     let has_settings = field(node, "settings").is_some_and(|node| node.value.as_array().is_some());
-    if has_instances || (has_settings && is_policy) {
+    if has_instances
+        || (has_settings && is_policy)
+        || (is_policy && has("name") && has("settingCount"))
+    {
         Some(Kind::SettingsCatalog)
     } else if has("payload") && has("payloadFileName") {
         Some(Kind::Custom)
@@ -156,6 +167,11 @@ impl Reader<'_> {
             let found = Diagnostic::new(&rules::G015, message, span, pointer.key("platforms"));
             self.diagnostics
                 .push(found.with_help("leave it out; Russet reads policies for macOS"));
+            return None;
+        }
+        let count = field(node, "settingCount").and_then(|count| count.value.as_integer());
+        if field(node, "settings").is_none() && count != Some(0) {
+            self.without_content(node, "settings", pointer);
             return None;
         }
         let (mut profile, found) = match self.fidelity {
@@ -262,7 +278,7 @@ impl Reader<'_> {
     fn compliance(&mut self, node: &Node, pointer: &Pointer) {
         let name = field(node, "displayName");
         let text = name.and_then(|name| name.value.as_str());
-        self.policy.compliance.push(Compliance {
+        let compliance = Compliance {
             name: text
                 .filter(|text| !text.trim().is_empty())
                 .unwrap_or(self.name)
@@ -272,7 +288,12 @@ impl Reader<'_> {
             role_scope_tags: Vec::new(),
             pointer: pointer.clone(),
             properties: properties::compliance(node),
-        });
+        };
+        for fault in compliance.faults() {
+            let found = Diagnostic::new(&rules::G019, fault.message, fault.span, fault.pointer);
+            self.diagnostics.push(found.with_help(fault.help));
+        }
+        self.policy.compliance.push(compliance);
     }
 
     fn left_alone(&mut self, node: &Node, pointer: &Pointer) {
@@ -297,13 +318,25 @@ impl Reader<'_> {
             .ok()
             .filter(|bytes| !bytes.is_empty());
         if decoded.is_none() {
-            let span = value.map_or(node.span, |value| value.span);
-            let message = format!("`{name}` does not hold a file as base64");
-            let found = Diagnostic::new(&rules::G016, message, span, pointer.key(name));
-            self.diagnostics.push(found.with_help(
-                "export the object with its content: Graph returns it for a single object, not in a list",
-            ));
+            self.without_content(node, name, pointer);
         }
         decoded
+    }
+
+    fn without_content(&mut self, node: &Node, name: &str, pointer: &Pointer) {
+        let value = field(node, name);
+        let span = value.map_or(node.span, |value| value.span);
+        let (message, help) = match name {
+            "settings" => (
+                "the settings of this policy are not in the file",
+                "export it in the admin center, or get it with `?$expand=settings`",
+            ),
+            _ => (
+                "the file that this object carries is not in it as base64",
+                "export the object with its content: Graph returns it for a single object, not in a list",
+            ),
+        };
+        let found = Diagnostic::new(&rules::G016, message, span, pointer.key(name));
+        self.diagnostics.push(found.with_help(help));
     }
 }

@@ -348,6 +348,18 @@ fn compliance_policies_come_back_as_they_were() {
 }
 
 #[test]
+fn what_an_export_leaves_out_is_named() {
+    let listed = json!({ "value": [{ "name": "Dock", "platforms": "macOS", "settingCount": 3 }], "@odata.nextLink": "https://x" });
+    let loaded = import(&listed);
+    assert_eq!(codes(&loaded), ["G016", "G020"]);
+    assert!(loaded.policy.profiles.is_empty());
+    let empty = json!({ "name": "Dock", "platforms": "macOS", "settingCount": 0 });
+    assert_eq!(import(&empty).policy.profiles.len(), 1);
+    let misspelt = json!({ "@odata.type": "#microsoft.graph.macOSCompliancePolicy", "displayName": "C", "storageRequireEncryptoin": true });
+    assert_eq!(codes(&import(&misspelt)), ["G019"]);
+}
+
+#[test]
 fn other_objects_are_named() {
     let other = json!({ "value": [
         { "@odata.type": "#microsoft.graph.windows10CustomConfiguration", "displayName": "x" },

@@ -1,5 +1,6 @@
 //! Whole policies, from memory.
 
+mod compliance;
 mod folders;
 mod merging;
 mod profiles;
