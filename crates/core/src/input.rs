@@ -46,9 +46,9 @@ fn has_ending(path: &Path, ending: &str) -> bool {
 
 /// Reads objects of Microsoft Graph, or one of Apple's declarations.
 fn read_json(bytes: Vec<u8>, name: &str, options: &LoadOptions, fidelity: Fidelity) -> Loaded {
-    let text = match source::decode(bytes) {
+    let text = match source::decode(marked(bytes)) {
         Ok(text) => text,
-        Err(error) => return unreadable(name, &error.to_string()),
+        Err(error) => return undecodable(name, &error.to_string()),
     };
     let mut loaded = Loaded::default();
     let file = loaded.files.add(name, text.as_str());
@@ -75,6 +75,26 @@ fn read_json(bytes: Vec<u8>, name: &str, options: &LoadOptions, fidelity: Fideli
     loaded.policy.target = options.target;
     loaded.diagnostics.extend(diagnostics);
     loaded.graph = Some(root);
+    loaded
+}
+
+/// UTF-16 gets the mark that it lacks: JSON begins with a character of ASCII, which tells the order of the bytes.
+fn marked(bytes: Vec<u8>) -> Vec<u8> {
+    match bytes.as_slice() {
+        [0, 1..=0x7f, ..] => [&[0xfe, 0xff], bytes.as_slice()].concat(),
+        [1..=0x7f, 0, ..] => [&[0xff, 0xfe], bytes.as_slice()].concat(),
+        _ => bytes,
+    }
+}
+
+/// A file whose bytes are no text.
+fn undecodable(name: &str, why: &str) -> Loaded {
+    let mut loaded = Loaded::default();
+    let place = Span::new(loaded.files.add(name, ""), 0, 0);
+    let found = Diagnostic::new(&rules::P002, why, place, Pointer::root());
+    loaded
+        .diagnostics
+        .push(found.with_help("save the file as UTF-8"));
     loaded
 }
 

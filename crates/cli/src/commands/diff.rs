@@ -1,13 +1,13 @@
 //! `russet diff`: what two things set differently.
 
 use super::check::options;
-use super::report::{Checked, show_errors};
+use super::report::{Checked, plural, show_errors};
 use crate::Outcome;
 use crate::arguments::{Diff, ReportFormat};
 use crate::reading::{Whole, whole};
 use crate::render::Paint;
 use anyhow::bail;
-use russet::compare::{Change, ChangeKind, Difference, Options, diff, to_json, to_markdown};
+use russet::compare::{Change, ChangeKind, Difference, Options, diff, moves, to_json, to_markdown};
 use russet::payloads::Scope;
 use russet::policy::Target;
 use std::io::Write as _;
@@ -53,6 +53,9 @@ fn terminal(difference: &Difference) -> String {
         for change in group {
             out += &line(change, &paint);
         }
+        for (from, to, count) in moves(group) {
+            out += &format!("  > {}  (from {from} to {to})\n", plural(count, "key"));
+        }
         out.push('\n');
     }
     for change in &difference.metadata {
@@ -88,7 +91,8 @@ fn line(change: &Change, paint: &Paint) -> String {
     match change.kind {
         ChangeKind::Added => format!("  {} {key}: {new}  ({to})\n", paint.green("+")),
         ChangeKind::Removed => format!("  {} {key}: {old}  ({from})\n", paint.red("-")),
-        ChangeKind::Moved => format!("  > {key}: {new}  (from {from} to {to})\n"),
+        // Said for all of them together.
+        ChangeKind::Moved => String::new(),
         ChangeKind::Changed => {
             let what = match &change.detail {
                 Some(detail) if detail.starts_with("the type") => {

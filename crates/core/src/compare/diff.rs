@@ -57,6 +57,22 @@ impl Difference {
     }
 }
 
+/// The settings that moved, by where from and where to, with their number: a profile that was renamed moves all it has.
+#[must_use]
+pub fn moves(changes: &[Change]) -> Vec<(&str, &str, usize)> {
+    let mut moves: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for change in changes
+        .iter()
+        .filter(|change| change.kind == ChangeKind::Moved)
+    {
+        let from = change.old_profile.as_deref().unwrap_or_default();
+        let to = change.new_profile.as_deref().unwrap_or_default();
+        *moves.entry((from, to)).or_default() += 1;
+    }
+    let moves = moves.into_iter();
+    moves.map(|((from, to), count)| (from, to, count)).collect()
+}
+
 /// A setting that differs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {

@@ -1,6 +1,6 @@
 //! A difference for a pull request.
 
-use super::{Change, Difference};
+use super::{Change, ChangeKind, Difference, moves};
 use std::fmt::Write as _;
 
 /// Writes a difference as Markdown: a table a payload, most important first.
@@ -14,8 +14,13 @@ pub fn to_markdown(difference: &Difference) -> String {
         let domain = group.first().map_or("", |change| change.domain.as_str());
         let _ = writeln!(out, "\n### {}\n", code(domain));
         out.push_str("| | key | was | is | profile |\n|---|---|---|---|---|\n");
-        for change in group {
+        let differing = group.iter();
+        for change in differing.filter(|change| change.kind != ChangeKind::Moved) {
             row(change, &mut out);
+        }
+        for (from, to, count) in moves(group) {
+            let (from, to) = (code(from), code(to));
+            let _ = writeln!(out, "| moved | {count} | | | {from} → {to} |");
         }
     }
     if !difference.metadata.is_empty() {

@@ -27,7 +27,7 @@ mod show;
 #[cfg(test)]
 mod tests;
 
-pub use diff::{Change, ChangeKind, Difference, diff};
+pub use diff::{Change, ChangeKind, Difference, diff, moves};
 pub use flatten::{Setting, settings};
 pub use json::to_json;
 pub use markdown::to_markdown;

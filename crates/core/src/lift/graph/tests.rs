@@ -129,6 +129,8 @@ fn every_encoding() {
         format!("\u{feff}{text}").into_bytes(),
         utf16(u16::to_le_bytes),
         utf16(u16::to_be_bytes),
+        utf16(u16::to_le_bytes).split_off(2),
+        utf16(u16::to_be_bytes).split_off(2),
         format!("\n\t {text}").into_bytes(),
     ] {
         assert_eq!(autohide(&import_bytes(&bytes, "dock.json")), Some(true));
