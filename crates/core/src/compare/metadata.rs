@@ -1,16 +1,17 @@
 //! What is said about a profile rather than set by it: who gets it, how it can be removed.
 
 use super::{Options, show};
-use crate::policy::{Policy, Profile, source_name};
+use crate::lift::meaning;
+use crate::policy::{Compliance, Policy, Profile, source_name};
 use crate::value::{Node, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Something about a profile that differs.
+/// Something about a profile, or about a compliance policy, that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MetadataChange {
     /// The profile.
     pub profile: String,
-    /// What: a field of policy source, `assign`.
+    /// What: a field of policy source, `assign`, or a property of a compliance policy.
     pub field: String,
     /// What it was, as text.
     pub old: Option<String>,
@@ -51,6 +52,7 @@ pub(super) fn diff(old: &Policy, new: &Policy, options: Options) -> Vec<Metadata
             changes.extend(of_profile(before, profile, options));
         }
     }
+    changes.extend(compliance(old, new));
     changes.sort_by(|a, b| (&a.profile, &a.field).cmp(&(&b.profile, &b.field)));
     changes
 }
@@ -75,6 +77,7 @@ fn of_profile(old: &Profile, new: &Profile, options: Options) -> Vec<MetadataCha
         (!tags.is_empty()).then(|| tags.join(", "))
     };
     compare("role-scope-tags", tags(old), tags(new));
+    compare("graph", graph(old), graph(new));
     if options.all {
         compare("name", Some(old.name.clone()), Some(new.name.clone()));
         let deliver = |profile: &Profile| Some(profile.deliver.name().to_owned());
@@ -90,6 +93,73 @@ fn of_profile(old: &Profile, new: &Profile, options: Options) -> Vec<MetadataCha
         change.profile.clone_from(&new.name);
     }
     changes
+}
+
+/// Compliance policies, which configure nothing, by name: what each demands.
+fn compliance(old: &Policy, new: &Policy) -> Vec<MetadataChange> {
+    let names: BTreeSet<&str> = [old, new]
+        .iter()
+        .flat_map(|policy| &policy.compliance)
+        .map(|compliance| compliance.name.as_str())
+        .collect();
+    let find = |policy: &'_ Policy, name: &str| -> Option<Compliance> {
+        let mut all = policy.compliance.iter();
+        all.find(|compliance| compliance.name == name).cloned()
+    };
+    let pairs = names
+        .into_iter()
+        .map(|name| (find(old, name), find(new, name)));
+    pairs
+        .flat_map(|(old, new)| of_compliance(old, new))
+        .collect()
+}
+
+fn of_compliance(old: Option<Compliance>, new: Option<Compliance>) -> Vec<MetadataChange> {
+    let name = new
+        .as_ref()
+        .or(old.as_ref())
+        .map_or("", |either| &either.name)
+        .to_owned();
+    let said = |side: Option<Compliance>| -> BTreeMap<String, String> {
+        let side = side.unwrap_or_default();
+        let assign = side
+            .assign
+            .as_ref()
+            .map(|assign| ("assign".to_owned(), assignment(assign)));
+        let properties = side
+            .properties
+            .iter()
+            .filter(|entry| entry.value.value != Value::Null);
+        let properties = properties.map(|entry| (entry.key.clone(), show(&entry.value.value)));
+        properties.chain(assign).collect()
+    };
+    let (old, new) = (said(old), said(new));
+    let fields: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    fields
+        .into_iter()
+        .filter(|field| old.get(*field) != new.get(*field))
+        .map(|field| MetadataChange {
+            profile: name.clone(),
+            field: field.clone(),
+            old: old.get(field).cloned(),
+            new: new.get(field).cloned(),
+        })
+        .collect()
+}
+
+/// What stands under `graph`: the settings by what they mean, everything else as it is.
+fn graph(profile: &Profile) -> Option<String> {
+    let parts: Vec<String> = profile
+        .graph
+        .iter()
+        .map(
+            |entry| match (entry.key.as_str(), entry.value.value.as_array()) {
+                ("settings", Some(settings)) => meaning(settings).join("; "),
+                (key, _) => format!("{key}: {}", show(&entry.value.value)),
+            },
+        )
+        .collect();
+    (!parts.is_empty()).then(|| parts.join("; "))
 }
 
 /// The keys of either envelope, each once.

@@ -136,6 +136,25 @@ fn who_gets_a_profile_is_told() {
 }
 
 #[test]
+fn compliance_policies_and_what_is_kept_for_graph_are_compared() {
+    let compliance =
+        |length: u8| format!("compliance: Baseline\npasswordMinimumLength: {length}\n");
+    assert_eq!(
+        changes(&compliance(8), &compliance(12)),
+        ["passwordMinimumLength of Baseline"]
+    );
+    assert_eq!(
+        changes(DOCK, &format!("{DOCK}---\n{}", compliance(8))),
+        ["passwordMinimumLength of Baseline"]
+    );
+    let kept = |value: u8| {
+        DOCK.replacen("payloads", &format!("graph: {{ settings: [{{ settingDefinitionId: A, simpleSettingValue: {{ value: {value} }} }}] }}\npayloads"), 1)
+    };
+    assert_eq!(changes(&kept(1), &kept(2)), ["graph of Dock"]);
+    assert!(changes(&kept(1), &kept(1).replace(": A,", ": a,")).is_empty());
+}
+
+#[test]
 fn reports_for_pipelines_and_pull_requests() {
     let new = "profile: Dock\nassign: { all-devices: true }\npayloads:\n  com.apple.dock: { autohide: false }\n  com.example.x: { \"a|b\": \"`x`\" }\n";
     let difference = diff(&policy(DOCK), &policy(new), Options::default());

@@ -229,6 +229,28 @@ fn preference_files_are_domains() {
 }
 
 #[test]
+fn keys_of_the_profile_survive_whatever_their_type() {
+    let odd = "<key>PayloadRemovalDisallowed</key><integer>1</integer><key>PayloadScope</key><string>system</string>\
+        <key>PayloadDescription</key><string>System</string><key>DurationUntilRemoval</key><integer>60</integer>\
+        <key>PayloadVersion</key><string>1</string><key>Unknown</key><true/><key>PayloadContent</key>";
+    let text = profile_of("X", &payload("", "<key>a</key><true/>"));
+    let text = text
+        .replace("<key>PayloadVersion</key><integer>1</integer>", "")
+        .replace("<key>PayloadContent</key>", odd);
+    let imported = import(&[input("x.mobileconfig", &text)]);
+    assert!(codes(&imported).is_empty(), "{:#?}", imported.reports);
+    let policy = load(&imported);
+    let built = lower::dictionary(&policy, &policy.profiles[0]);
+    let value = |key: &str| built.get(key).unwrap().value.clone();
+    assert_eq!(value("PayloadRemovalDisallowed"), 1_i64.into());
+    assert_eq!(value("PayloadScope"), "system".into());
+    assert_eq!(value("PayloadDescription"), "System".into());
+    assert_eq!(value("DurationUntilRemoval"), 60_i64.into());
+    assert_eq!(value("PayloadVersion"), "1".into());
+    assert_eq!(value("Unknown"), true.into());
+}
+
+#[test]
 fn one_bad_file_does_not_stop_the_others() {
     let deep = format!("{}{}", "<array>".repeat(150), "</array>".repeat(150));
     let inputs = [

@@ -8,7 +8,7 @@ mod target;
 #[cfg(feature = "models")]
 mod typed;
 
-pub use envelope::{ENVELOPE, apple_name, source_name};
+pub use envelope::{ENVELOPE, apple_name, field_for, source_name};
 pub use target::{EnrollmentKind, Target};
 
 use crate::diagnostic::{Code, Pointer};

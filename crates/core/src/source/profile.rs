@@ -4,7 +4,7 @@ use super::fields::check_fields;
 use super::language::{PROFILE, PROFILE_FIELDS};
 use super::trail::Trail;
 use crate::diagnostic::{Diagnostic, Pointer, rules};
-use crate::policy::{Payload, source_name};
+use crate::policy::{Payload, field_for};
 use crate::value::{Dictionary, Entry, Node, Span, Value};
 
 /// A document that says something about a profile.
@@ -263,7 +263,8 @@ fn check_graph(fields: &Dictionary, diagnostics: &mut Vec<Diagnostic>) {
 fn check_envelope_key(entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {
     let field = match entry.key.as_str() {
         "PayloadContent" => Some("payloads"),
-        key => source_name(key),
+        // A value that the field does not take has no other place; the checks say what is wrong with it.
+        key => field_for(key, &entry.value.value),
     };
     if let Some(field) = field {
         let pointer = Pointer::root().key("envelope").key(&entry.key);

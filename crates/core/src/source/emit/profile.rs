@@ -1,7 +1,7 @@
 //! A profile back to a document of policy source.
 
 use super::to_yaml_with;
-use crate::policy::{Deliver, Profile, Target, apple_name, source_name};
+use crate::policy::{Deliver, Profile, Target, apple_name, field_for};
 use crate::source::PROFILE_FIELDS;
 use crate::value::{Dictionary, Entry, Node, Value, date_to_text};
 use russet_payloads::Scope;
@@ -69,14 +69,15 @@ pub fn profile_to_yaml_with(profile: &Profile, files: &dyn Fn(&[u8]) -> Option<S
 /// The keys of the profile itself: those with a field in the order of the fields, then the others under `envelope`.
 fn envelope(profile: &Profile, document: &mut Dictionary) {
     let kept = |entry: &&Entry| !is_derived(entry, &profile.name);
+    let has_field = |entry: &&Entry| field_for(&entry.key, &entry.value.value).is_some();
     for field in PROFILE_FIELDS {
         let entry = apple_name(field.name).and_then(|key| profile.envelope.entry(key));
-        if let Some(entry) = entry.filter(kept) {
-            document.set(field.name, field_value(&entry.value.value));
+        if let Some(entry) = entry.filter(kept).filter(has_field) {
+            document.set(field.name, field_value(&entry.key, &entry.value.value));
         }
     }
     let entries = profile.envelope.iter().filter(kept);
-    let others = entries.filter(|entry| source_name(&entry.key).is_none());
+    let others = entries.filter(|entry| !has_field(entry));
     let others: Dictionary = others.cloned().collect();
     if !others.is_empty() {
         document.set("envelope", others);
@@ -94,10 +95,9 @@ fn is_derived(entry: &Entry, name: &str) -> bool {
 }
 
 /// Fields take dates as texts, and have their own words for the scopes.
-fn field_value(value: &Value) -> Value {
+fn field_value(key: &str, value: &Value) -> Value {
     match value {
-        Value::String(text) if text == "System" => "system".into(),
-        Value::String(text) if text == "User" => "user".into(),
+        Value::String(text) if key == "PayloadScope" => text.to_ascii_lowercase().into(),
         Value::Date(date) => date_to_text(date).into(),
         other => other.clone(),
     }
@@ -146,7 +146,7 @@ fn payloads(profile: &Profile) -> Dictionary {
 /// The keys of a payload without those that are derived.
 fn content(payload: &crate::policy::Payload) -> Node {
     let is_derived = |entry: &&Entry| match (entry.key.as_str(), &entry.value.value) {
-        ("PayloadType", Value::String(text)) => *text == payload.payload_type,
+        ("PayloadType", Value::String(text)) => !text.is_empty() && *text == payload.payload_type,
         ("PayloadVersion", Value::Integer(number)) => *number == 1,
         _ => false,
     };
