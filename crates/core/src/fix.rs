@@ -64,6 +64,15 @@ impl Fixed {
 #[must_use]
 pub fn fix(profile: &mut Profile) -> Vec<Fixed> {
     let mut fixer = Fixer { fixed: Vec::new() };
+    let envelope = russet_payloads::envelope().keys;
+    let all: Vec<&'static Key> = envelope.iter().collect();
+    let pointer = profile.pointer.clone();
+    fixer.dictionary(
+        &mut profile.envelope,
+        &pointer,
+        &|name| find_key(envelope, name),
+        &|name| in_other_case(&all, name),
+    );
     for payload in &mut profile.payloads {
         let schemas = russet_payloads::find(&payload.payload_type).iter().copied();
         let schemas: Vec<&'static Schema> = schemas
@@ -288,6 +297,15 @@ mod tests {
             ),
             ["Allowed the integer 0 -> false"]
         );
+    }
+
+    #[test]
+    fn keys_of_the_profile_are_mended_too() {
+        let mut profile = Profile::new("X");
+        profile.envelope.set("PayloadRemovalDisallowed", 1_i64);
+        assert_eq!(fix(&mut profile).len(), 1);
+        let mended = profile.envelope.get("PayloadRemovalDisallowed");
+        assert_eq!(mended.map(|node| &node.value), Some(&Value::Boolean(true)));
     }
 
     #[test]
