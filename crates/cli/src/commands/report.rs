@@ -111,16 +111,17 @@ fn render(checked: &[Checked], role: Role) -> Vec<String> {
         Role::Result => Terminal::for_stdout(),
         Role::Remark => Terminal::for_stderr(),
     };
+    // One by one: what is found between many files is a list of its own, and a long one.
     checked
         .par_iter()
-        .map(|input| {
+        .flat_map(|input| {
             input
                 .diagnostics
-                .iter()
-                .filter(|found| is_shown(found, role))
-                .map(|found| terminal.render(found, &input.files))
-                .collect()
+                .par_iter()
+                .map(move |found| (found, &input.files))
         })
+        .filter(|(found, _)| is_shown(found, role))
+        .map(|(found, files)| terminal.render(found, files))
         .collect()
 }
 
