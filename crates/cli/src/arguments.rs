@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Compile a policy folder into out/
     Build(Build),
-    /// Check policy folders, .yaml files and .mobileconfig files (signed or not)
+    /// Check policy folders and files: policy source, profiles (signed or not), Graph JSON, declarations
     Check(Check),
     /// Turn profiles, property lists and Graph JSON into policy source
     Import(Import),
@@ -61,7 +61,7 @@ pub(crate) struct Build {
 
 #[derive(Debug, Args)]
 pub(crate) struct Check {
-    /// Policy folders, .yaml files, .mobileconfig files, or folders of them
+    /// Policy folders, policy source, profiles, Graph JSON, declarations, or folders of them
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
     #[command(flatten)]

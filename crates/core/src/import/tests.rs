@@ -347,3 +347,28 @@ mod archives {
         assert!(found[0].message.contains("damaged"));
     }
 }
+
+#[test]
+fn two_preference_files_of_one_domain_can_both_be_built() {
+    let xml =
+        |key: &str| format!("<plist version=\"1.0\"><dict><key>{key}</key><true/></dict></plist>");
+    let imported = import(&[
+        input("a/com.microsoft.Edge.plist", &xml("a")),
+        input("b/com.microsoft.Edge.plist", &xml("b")),
+    ]);
+    let lowered = lower::lower(&load(&imported), &Files::new(), lower::Options::new()).unwrap();
+    assert!(lowered.diagnostics.is_empty(), "{:#?}", lowered.diagnostics);
+    let mut paths: Vec<_> = lowered
+        .artifacts
+        .iter()
+        .map(|artifact| artifact.path.as_str())
+        .collect();
+    paths.retain(|path| path.starts_with("preferences/"));
+    assert_eq!(
+        paths,
+        [
+            "preferences/com.microsoft.Edge.plist",
+            "preferences/com-microsoft-edge/com.microsoft.Edge.plist"
+        ]
+    );
+}

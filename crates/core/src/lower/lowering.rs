@@ -258,7 +258,17 @@ impl<'a> Lowering<'a> {
 
     /// Gives the drafts of a profile their places; what another profile has taken is an error.
     fn place(&mut self, owner: Owner<'a>, drafts: Vec<Draft>, reason: Option<&str>) {
-        for draft in drafts {
+        for mut draft in drafts {
+            if draft.kind == ArtifactKind::PreferenceFile
+                && let Some(file_name) = draft.path.strip_prefix("preferences/")
+                && self
+                    .taken
+                    .get(&draft.path.to_lowercase())
+                    .is_some_and(|other| other.name != owner.name)
+            {
+                // The name of the file is the domain's: that of a second profile has a folder of its own.
+                draft.path = format!("preferences/{}/{file_name}", slug(owner.name));
+            }
             if let Some(other) = self.taken.insert(draft.path.to_lowercase(), owner) {
                 let problem = collision(owner, other, &draft.path);
                 self.lowered.diagnostics.push(problem);

@@ -4,7 +4,7 @@ use super::rules;
 
 rules! {
     C040 = Error "two artifacts with one file name"
-        "Two profiles whose names differ only in case, spaces or punctuation, or two preference files for one domain, would be written to the same file. Give one of them another name, or make them one."
+        "Two profiles whose names differ only in case, spaces or punctuation, or two payloads of one profile for one domain, would be written to the same file. Give one of them another name, or make them one."
         Command {
             "russet build policy-with-dock-and-DOCK"
             => "russet build policy-with-dock-and-dock-for-kiosks"
