@@ -9,7 +9,7 @@
 //! use russet::source::{LoadOptions, load_text};
 //! let load = |text: &str| load_text(text, "dock.yaml", &LoadOptions::default()).policy;
 //! let old = load("profile: Dock\npayloads:\n  com.apple.dock: { autohide: true, tilesize: 48 }\n");
-//! let new = load("profile: The Dock\npayloads:\n  com.apple.dock: { tilesize: 48, autohide: false }\n");
+//! let new = load("profile: Dock\npayloads:\n  com.apple.dock: { tilesize: 48, autohide: false }\n");
 //! let difference = diff(&old, &new, Options::default());
 //! assert_eq!(difference.settings.len(), 1);
 //! assert_eq!(difference.settings[0].key, "autohide");
