@@ -66,12 +66,14 @@ pub fn across(policy: &Policy) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     instances::identifiers_across(policy, &mut diagnostics);
     conflicts::check(policy, &mut diagnostics);
+    let accepting: Vec<&Profile> = policy
+        .profiles
+        .iter()
+        .filter(|profile| !profile.allow.is_empty())
+        .collect();
     for diagnostic in &mut diagnostics {
-        let profile = policy
-            .profiles
-            .iter()
-            .find(|profile| is_within(profile, diagnostic));
-        if let Some(profile) = profile {
+        let mut profiles = accepting.iter();
+        if let Some(profile) = profiles.find(|profile| is_within(profile, diagnostic)) {
             accept(profile, std::slice::from_mut(diagnostic));
         }
     }
@@ -81,10 +83,9 @@ pub fn across(policy: &Policy) -> Vec<Diagnostic> {
 /// Is the diagnostic about this profile?
 fn is_within(profile: &Profile, diagnostic: &Diagnostic) -> bool {
     let is_there = |span: crate::value::Span| !span.is_none() && span == diagnostic.span;
-    !profile.allow.is_empty()
-        && profile.payloads.iter().any(|payload| {
-            is_there(payload.span) || crate::compare::spans(&payload.content).any(is_there)
-        })
+    profile.payloads.iter().any(|payload| {
+        is_there(payload.span) || crate::compare::spans(&payload.content).any(is_there)
+    })
 }
 
 /// Everything that is wrong with one profile of a policy, with what its author accepts turned into notes.

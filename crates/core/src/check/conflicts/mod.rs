@@ -14,7 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity, rules};
 use crate::policy::{Deliver, Payload, Policy, Profile};
 use overlap::{Overlap, overlap};
 use russet_payloads::{Scope, find_declaration, find_key};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Reports conflicts and duplicates between the profiles of a policy, and between those and its compliance policies.
 pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
@@ -28,17 +28,28 @@ pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
         conflicting: BTreeSet::new(),
         found: Vec::new(),
     };
-    let mut places: BTreeMap<&Place<'_>, Vec<&Setting<'_>>> = BTreeMap::new();
-    for setting in &settings {
-        places.entry(&setting.place).or_default().push(setting);
-    }
-    for at_place in places.values().filter(|settings| settings.len() > 1) {
-        conflicts.at_place(at_place);
+    for at_place in by_place(&settings) {
+        conflicts.at_place(&at_place);
     }
     conflicts.single_instances();
     conflicts.duplicates();
     compliance::check(policy, &settings, &mut conflicts.found);
     diagnostics.append(&mut conflicts.found);
+}
+
+/// The settings of each place that has several, in the order in which the places first occur.
+fn by_place<'a>(settings: &'a [Setting<'a>]) -> Vec<Vec<&'a Setting<'a>>> {
+    let mut numbers: HashMap<&Place<'_>, usize> = HashMap::with_capacity(settings.len());
+    let mut places: Vec<Vec<&Setting<'_>>> = Vec::new();
+    for setting in settings {
+        let number = *numbers.entry(&setting.place).or_insert(places.len());
+        match places.get_mut(number) {
+            Some(place) => place.push(setting),
+            None => places.push(vec![setting]),
+        }
+    }
+    places.retain(|settings| settings.len() > 1);
+    places
 }
 
 struct Conflicts<'a> {
