@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use russet::diagnostic::{Files, rules};
 use russet::policy::{Policy, Target};
 use russet::source::LoadOptions;
+use russet::value::Span;
 use std::path::Path;
 
 pub(crate) fn run(arguments: &Check) -> anyhow::Result<Outcome> {
@@ -80,16 +81,24 @@ fn examine(source: &Source, options: &LoadOptions) -> Examined {
 fn across(inputs: &mut [Examined]) -> Option<Checked> {
     let mut whole = Policy::default();
     let mut files = Files::new();
+    let mut firsts: Vec<u32> = Vec::new();
     for input in inputs {
         let Some(mut policy) = input.policy.take() else {
             continue;
         };
         let first = files.append(input.checked.files.clone());
+        firsts.push(first);
         policy.shift_files(first);
         whole.profiles.append(&mut policy.profiles);
         whole.compliance.append(&mut policy.compliance);
     }
+    // What a file says against itself has been said of it.
+    let input_of = |span: Span| firsts.partition_point(|first| *first <= span.file.0);
     let mut diagnostics = russet::check::across(&whole);
+    diagnostics.retain(|found| {
+        let mut others = found.related.iter().map(|(span, _)| *span);
+        others.any(|other| input_of(other) != input_of(found.span))
+    });
     russet::check::sort(&mut diagnostics);
     (!diagnostics.is_empty()).then_some(Checked { files, diagnostics })
 }

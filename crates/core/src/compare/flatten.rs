@@ -191,6 +191,10 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn leaf(&mut self, node: &'a Node, span: Span, key: Option<&'static Key>) {
+        // A reference to another payload is a UUID, which servers rewrite.
+        if !self.base.all && key.is_some_and(|key| !key.references.is_empty()) {
+            return;
+        }
         self.found.push(Setting {
             place: Place {
                 domain: self.domain,

@@ -20,6 +20,11 @@ const PAYLOADS: &[(&str, &[&str])] = &[
         "com.apple.carddav.account",
         &["CardDAVHostName", "CardDAVUsername"],
     ),
+    (
+        "com.apple.configuration.services.configuration-files",
+        &["ServiceType"],
+    ),
+    ("com.apple.dnsSettings.managed", &["DNSSettings"]),
     ("com.apple.eas.account", &["Host", "EmailAddress"]),
     ("com.apple.ews.account", &["Host", "EmailAddress"]),
     ("com.apple.extensiblesso", &["ExtensionIdentifier"]),
@@ -44,7 +49,11 @@ const PAYLOADS: &[(&str, &[&str])] = &[
     ("com.apple.security.pkcs1", &["PayloadContent"]),
     ("com.apple.security.pkcs12", &["PayloadContent"]),
     ("com.apple.security.root", &["PayloadContent"]),
-    ("com.apple.security.scep", &["PayloadContent"]),
+    (
+        "com.apple.security.scep",
+        &["PayloadContent/URL", "PayloadContent/Name"],
+    ),
+    ("com.apple.systempolicy.rule", &["Requirement", "Comment"]),
     (
         "com.apple.subscribedcalendar.account",
         &["SubCalAccountHostName"],
@@ -94,6 +103,11 @@ const ITEMS: &[(&str, &[&str], &[&str])] = &[
         &["BundleIdentifier"],
     ),
     (
+        "com.apple.security.firewall",
+        &["Applications"],
+        &["BundleID"],
+    ),
+    (
         "com.apple.servicemanagement",
         &["Rules"],
         &["RuleType", "RuleValue"],
@@ -102,6 +116,9 @@ const ITEMS: &[(&str, &[&str], &[&str])] = &[
 
 /// Arrays whose order has no meaning, and which a Mac adds up where several profiles have them. `*` stands for any key.
 const SETS: &[(&str, &[&str])] = &[
+    ("com.apple.NSExtension", &["AllowedExtensions"]),
+    ("com.apple.NSExtension", &["DeniedExtensionPoints"]),
+    ("com.apple.NSExtension", &["DeniedExtensions"]),
     ("com.apple.SetupAssistant.managed", &["SkipSetupItems"]),
     (
         "com.apple.syspolicy.kernel-extension-policy",
@@ -169,9 +186,17 @@ fn matches(pattern: &[&str], path: &[&str]) -> bool {
 pub(super) fn named(content: &Dictionary, keys: &[&str]) -> Option<String> {
     let parts: Vec<String> = keys
         .iter()
-        .filter_map(|key| Some(name(&content.get(key)?.value)))
+        .filter_map(|key| Some(name(within(content, key)?)))
         .collect();
     (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// The value at the end of keys with `/` between them.
+fn within<'v>(content: &'v Dictionary, way: &str) -> Option<&'v Value> {
+    match way.split_once('/') {
+        None => content.get(way).map(|node| &node.value),
+        Some((first, rest)) => within(content.get(first)?.value.as_dictionary()?, rest),
+    }
 }
 
 /// A text as it is, anything else by its first bytes of SHA-256.

@@ -11,7 +11,9 @@ mod tests;
 
 use crate::compare::{Place, Setting, is_same, settings, show_unless_secret};
 use crate::diagnostic::{Code, Diagnostic, Severity, rules};
+use crate::lower::settings_catalog;
 use crate::policy::{Deliver, Payload, Policy, Profile};
+use crate::value::Span;
 use overlap::{Overlap, overlap};
 use russet_payloads::{Scope, find_declaration, find_key};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -62,22 +64,37 @@ struct Conflicts<'a> {
 }
 
 impl<'a> Conflicts<'a> {
+    /// Holds each setting against one of each value and assignment before it: against one that differs, else against one
+    /// that is the same.
     fn at_place(&mut self, settings: &[&'a Setting<'a>]) {
-        for (index, later) in settings.iter().enumerate() {
-            let earlier = settings.iter().take(index).find_map(|earlier| {
+        let mut known: Vec<&'a Setting<'a>> = Vec::new();
+        for later in settings {
+            let reached = known.iter().copied().filter_map(|earlier| {
                 let overlap = self.overlap(earlier.profile, later.profile);
-                (earlier.profile != later.profile && overlap != Overlap::None)
-                    .then_some((*earlier, overlap))
+                let counts = earlier.profile != later.profile && overlap != Overlap::None;
+                counts.then_some((earlier, overlap))
             });
-            if let Some((earlier, overlap)) = earlier {
-                self.pair(earlier, later, overlap);
+            let mut reached: Vec<_> = reached.collect();
+            reached.sort_by_key(|(earlier, _)| is_alike(earlier, later));
+            if let Some((earlier, overlap)) = reached.first() {
+                self.pair(earlier, later, *overlap);
+            }
+            let assign = |setting: &Setting<'_>| {
+                self.profile(setting.profile)
+                    .and_then(|profile| profile.assign.as_ref())
+            };
+            let is_known = |earlier: &&Setting<'_>| {
+                is_alike(earlier, later) && assign(earlier) == assign(later)
+            };
+            if !known.iter().any(is_known) {
+                known.push(later);
             }
         }
     }
 
     fn pair(&mut self, earlier: &'a Setting<'a>, later: &'a Setting<'a>, overlap: Overlap) {
         let key = (later.profile, earlier.profile, later.place.domain);
-        if is_same(earlier.value, later.value, earlier.is_set) {
+        if is_alike(earlier, later) {
             self.duplicates.entry(key).or_default().push(later);
         } else if !earlier.is_set {
             // A Mac adds sets up.
@@ -173,6 +190,9 @@ impl<'a> Conflicts<'a> {
             let Some(first) = settings.first() else {
                 continue;
             };
+            let other = self
+                .profile(earlier)
+                .map_or(Span::NONE, |profile| profile.span);
             let keys: Vec<String> = settings
                 .iter()
                 .take(3)
@@ -188,8 +208,10 @@ impl<'a> Conflicts<'a> {
                 self.name(earlier)
             );
             let found = self.at(&rules::C002, message, first);
+            let found =
+                found.with_help("set it in one profile, so that it is changed in one place");
             self.found
-                .push(found.with_help("set it in one profile, so that it is changed in one place"));
+                .push(found.with_related(other, "the other profile"));
         }
     }
 
@@ -204,7 +226,11 @@ impl<'a> Conflicts<'a> {
 
     fn is_catalog(&self, number: usize) -> bool {
         let profile = self.profile(number);
-        profile.is_some_and(|profile| profile.deliver == Deliver::SettingsCatalog)
+        profile.is_some_and(|profile| match profile.deliver {
+            Deliver::SettingsCatalog => true,
+            Deliver::Auto => settings_catalog::coverage(profile).is_empty(),
+            _ => false,
+        })
     }
 
     fn name(&self, profile: usize) -> &str {
@@ -229,6 +255,10 @@ impl<'a> Conflicts<'a> {
     }
 }
 
+fn is_alike(a: &Setting<'_>, b: &Setting<'_>) -> bool {
+    is_same(a.value, b.value, a.is_set)
+}
+
 /// Does Apple allow one payload of this kind? Payloads that share a type are told apart by their keys.
 fn is_single(payload: &Payload) -> bool {
     matches!(super::schemas::of(payload).as_slice(), [only] if only.macos.multiple == Some(false) && only.variant.is_none())
@@ -244,7 +274,13 @@ fn combined(setting: &Setting<'_>) -> Option<String> {
         return Some(format!("macOS combines them (`{how}`)"));
     }
     match domain {
-        "com.apple.mobiledevice.passwordpolicy" => Some(strictest.to_owned()),
+        "com.apple.mobiledevice.passwordpolicy" if key != "customRegex" => {
+            Some(strictest.to_owned())
+        }
+        "com.apple.security.firewall" => Some(strictest.to_owned()),
+        "com.apple.TCC.configuration-profile-policy" => {
+            Some("the one that denies holds".to_owned())
+        }
         "com.apple.applicationaccess" if key.starts_with("allow") => {
             Some(format!("{strictest}, `false`"))
         }

@@ -38,9 +38,13 @@ impl<'a> Assigned<'a> {
             |name| field(name).is_some_and(|node: &Node| node.value.as_bool() == Some(true));
         let text = |name| field(name)?.value.as_str();
         let texts = |name| {
-            let items = field(name).and_then(|node| node.value.as_array());
-            let items = items.unwrap_or_default().iter();
-            items.filter_map(|item| item.value.as_str()).collect()
+            let node = field(name);
+            let items = node.map_or(&[][..], |node| match node.value.as_array() {
+                Some(items) => items,
+                None => std::slice::from_ref(node),
+            });
+            let texts = items.iter().filter_map(|item| item.value.as_str());
+            texts.collect()
         };
         Self {
             everyone: is_set("all-devices") || is_set("all-users"),

@@ -22,7 +22,7 @@ fn two(fields: [&str; 2], payloads: [&str; 2]) -> String {
     )
 }
 
-const PLAIN: [&str; 2] = ["", ""];
+const PLAIN: [&str; 2] = ["deliver: mobileconfig\n"; 2];
 
 #[test]
 fn equal_values_are_duplicates() {
@@ -66,6 +66,61 @@ fn different_values_are_conflicts() {
 }
 
 #[test]
+fn every_conflict_is_found_once() {
+    let profile = |name: &str, assign: &str, size: u8| {
+        format!(
+            "profile: {name}\ndeliver: mobileconfig\nassign: {assign}\npayloads: {{ com.apple.dock: {{ tilesize: {size} }} }}\n"
+        )
+    };
+    let three = [
+        profile("A", "{ groups: [x], exclude-filter: f }", 1),
+        profile("B", "{ groups: [x], filter: f }", 2),
+        profile("C", "{ groups: [x] }", 1),
+    ];
+    let found = found(&three.join("---\n"));
+    assert!(
+        found
+            .iter()
+            .any(|found| found.contains("is 1 here and 2 in `B`")),
+        "{found:#?}"
+    );
+    // What is left to Russet goes to the catalog where that has every key.
+    let auto = two_docks("");
+    assert!(self::found(&auto)[0].starts_with("C004"), "{auto}");
+}
+
+fn two_docks(fields: &str) -> String {
+    let dock = [
+        "com.apple.dock: { tilesize: 48 }",
+        "com.apple.dock: { tilesize: 64 }",
+    ];
+    two([fields; 2], dock)
+}
+
+#[test]
+fn references_and_sets_are_no_conflicts() {
+    let extensions = [
+        "com.apple.NSExtension: { AllowedExtensions: [a, b] }",
+        "com.apple.NSExtension: { AllowedExtensions: [b, a] }",
+    ];
+    assert!(
+        found(&two(PLAIN, extensions))
+            .iter()
+            .all(|found| found.starts_with("C002") || found.starts_with("C006"))
+    );
+    let rules = [
+        "com.apple.systempolicy.rule: { Requirement: a }",
+        "com.apple.systempolicy.rule: { Requirement: b }",
+    ];
+    assert!(found(&two(PLAIN, rules)).is_empty());
+    let firewall = [
+        "com.apple.security.firewall: { EnableFirewall: true, BlockAllIncoming: true }",
+        "com.apple.security.firewall: { EnableFirewall: true, BlockAllIncoming: false }",
+    ];
+    assert!(found(&two(PLAIN, firewall))[0].starts_with("C00"));
+}
+
+#[test]
 fn only_where_both_reach_a_mac() {
     let dock = [
         "com.apple.dock: { tilesize: 48 }",
@@ -76,7 +131,10 @@ fn only_where_both_reach_a_mac() {
         "assign: { groups: [Pilot] }\n",
     ];
     assert!(found(&two(apart, dock)).is_empty());
-    let perhaps = ["assign: { groups: [A] }\n", "assign: { groups: [B] }\n"];
+    let perhaps = [
+        "deliver: mobileconfig\nassign: { groups: [A] }\n",
+        "deliver: mobileconfig\nassign: { groups: [B] }\n",
+    ];
     assert!(found(&two(perhaps, dock))[0].starts_with("C003 note"));
     let channels = ["scope: user\n", "scope: system\n"];
     assert!(found(&two(channels, dock)).is_empty());

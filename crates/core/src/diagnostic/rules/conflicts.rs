@@ -18,8 +18,8 @@ rules! {
     C003 = Warning "two profiles set the same key to different values"
         "Both profiles reach the same Mac, and macOS does not define which of the two values it takes: often it is the profile that was installed last. What is delivered as a profile, by the settings catalog or as a preference file is compared alike. Where it is not certain that a Mac gets both, this is a note."
         Policy {
-            "profile: Everyone\npayloads:\n  com.apple.dock: { tilesize: 48 }\n---\nprofile: Designers\npayloads:\n  com.apple.dock: { tilesize: 64 }\n"
-            => "profile: Everyone\nassign: { all-devices: true, exclude-groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 48 }\n---\nprofile: Designers\nassign: { groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 64 }\n"
+            "profile: Everyone\ndeliver: mobileconfig\npayloads:\n  com.apple.dock: { tilesize: 48 }\n---\nprofile: Designers\ndeliver: mobileconfig\npayloads:\n  com.apple.dock: { tilesize: 64 }\n"
+            => "profile: Everyone\ndeliver: mobileconfig\nassign: { all-devices: true, exclude-groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 48 }\n---\nprofile: Designers\ndeliver: mobileconfig\nassign: { groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 64 }\n"
         }
     C004 = Warning "two settings-catalog policies set the same setting to different values"
         "Intune holds the policies against each other: where both reach a Mac and differ in a setting, it reports a conflict and applies neither value."
@@ -28,7 +28,7 @@ rules! {
             => "profile: Everyone\ndeliver: settings-catalog\nassign: { all-devices: true, exclude-groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 48 }\n---\nprofile: Designers\ndeliver: settings-catalog\nassign: { groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 64 }\n"
         }
     C005 = Note "two values that macOS combines"
-        "For a few payloads macOS defines what several values become: of passcode rules and restrictions the stricter one holds, and for each key of a declaration Apple says how it is combined. The laxer one has no effect."
+        "For a few payloads macOS defines what several values become: of passcode rules, restrictions and the firewall the stricter one holds, of privacy permissions the one that denies, and for each key of a declaration Apple says how it is combined. The laxer one has no effect."
         Policy {
             "profile: Everyone\npayloads:\n  com.apple.mobiledevice.passwordpolicy: { minLength: 8 }\n---\nprofile: Designers\npayloads:\n  com.apple.mobiledevice.passwordpolicy: { minLength: 12 }\n"
             => "profile: Everyone\npayloads:\n  com.apple.mobiledevice.passwordpolicy: { minLength: 12 }\n---\nprofile: Designers\npayloads:\n  com.apple.dock: { autohide: true }\n"
