@@ -55,7 +55,6 @@ impl Whole {
     /// Adds what another file says.
     fn add(&mut self, mut loaded: Loaded) {
         let first = self.files.append(loaded.files);
-        loaded.policy.shift_files(first);
         for found in &mut loaded.diagnostics {
             found.shift_files(first);
         }
@@ -64,11 +63,14 @@ impl Whole {
             .policy
             .organization
             .take()
-            .or(loaded.policy.organization);
-        self.policy.identifier = self.policy.identifier.take().or(loaded.policy.identifier);
+            .or(loaded.policy.organization.take());
+        self.policy.identifier = self
+            .policy
+            .identifier
+            .take()
+            .or(loaded.policy.identifier.take());
         self.policy.target = self.policy.target.or(loaded.policy.target);
-        self.policy.profiles.append(&mut loaded.policy.profiles);
-        self.policy.compliance.append(&mut loaded.policy.compliance);
+        self.policy.absorb(loaded.policy, first);
     }
 
     /// Could not all of it be read?

@@ -1,10 +1,10 @@
 //! The front door: whatever Russet reads, by what is in it.
 
-use crate::diagnostic::{Diagnostic, Pointer, rules};
+use crate::diagnostic::{Code, Diagnostic, Pointer, rules};
 use crate::lift::Fidelity;
 use crate::policy::Profile;
 use crate::source::{LoadOptions, Loaded, World};
-use crate::value::{FileId, Node, Span, Value};
+use crate::value::{Node, Span, Value};
 use crate::{lift, plist, sign, source};
 use std::path::Path;
 
@@ -23,7 +23,7 @@ pub fn read_file(world: &dyn World, path: &Path, options: &LoadOptions) -> Loade
     match world.read(path, LARGEST_FILE) {
         Ok(bytes) if is_json(path) => read_json(bytes, &name, options, Fidelity::Strict),
         Ok(bytes) => read_bytes(&bytes, &name, options),
-        Err(error) => unreadable(&name, &error.to_string()),
+        Err(error) => unreadable(&name, &rules::P001, &error.to_string(), None),
     }
 }
 
@@ -48,7 +48,10 @@ fn has_ending(path: &Path, ending: &str) -> bool {
 fn read_json(bytes: Vec<u8>, name: &str, options: &LoadOptions, fidelity: Fidelity) -> Loaded {
     let text = match source::decode(marked(bytes)) {
         Ok(text) => text,
-        Err(error) => return undecodable(name, &error.to_string()),
+        Err(error) => {
+            let help = Some("save the file as UTF-8");
+            return unreadable(name, &rules::P002, &error.to_string(), help);
+        }
     };
     let mut loaded = Loaded::default();
     let file = loaded.files.add(name, text.as_str());
@@ -87,17 +90,6 @@ fn marked(bytes: Vec<u8>) -> Vec<u8> {
     }
 }
 
-/// A file whose bytes are no text.
-fn undecodable(name: &str, why: &str) -> Loaded {
-    let mut loaded = Loaded::default();
-    let place = Span::new(loaded.files.add(name, ""), 0, 0);
-    let found = Diagnostic::new(&rules::P002, why, place, Pointer::root());
-    loaded
-        .diagnostics
-        .push(found.with_help("save the file as UTF-8"));
-    loaded
-}
-
 /// Everything that is wrong with what was read, beyond what reading it has said; sorted by place.
 ///
 /// A definition of the settings catalog stands for a key of a payload, and so what Apple's schema says of the key is said
@@ -116,7 +108,7 @@ pub fn check(loaded: &Loaded) -> Vec<Diagnostic> {
 }
 
 /// A file name without its folder and its ending.
-fn stem(name: &str) -> String {
+pub(crate) fn stem(name: &str) -> String {
     let stem = Path::new(name).file_stem().unwrap_or_default();
     stem.to_string_lossy().into_owned()
 }
@@ -190,14 +182,8 @@ fn with_profile(
     match sign::unsign(bytes) {
         Ok(content) => read_property_list(&content, name, options, lift),
         Err(error) => {
-            let mut loaded = Loaded::default();
-            let file = loaded.files.add(name, "");
-            let place = Span::new(file, 0, 0);
-            loaded.diagnostics.push(
-                Diagnostic::new(error.code(), error.to_string(), place, Pointer::root())
-                    .with_help("ask for the file anew: it is damaged"),
-            );
-            loaded
+            let help = Some("ask for the file anew: it is damaged");
+            unreadable(name, error.code(), &error.to_string(), help)
         }
     }
 }
@@ -217,16 +203,12 @@ fn read_property_list(
     loaded
 }
 
-/// A file that the world would not give.
-fn unreadable(name: &str, why: &str) -> Loaded {
+/// A file of which nothing can be read, and why.
+fn unreadable(name: &str, code: Code, why: &str, help: Option<&str>) -> Loaded {
     let mut loaded = Loaded::default();
-    let file: FileId = loaded.files.add(name, "");
-    let place = Span::new(file, 0, 0);
-    loaded.diagnostics.push(Diagnostic::new(
-        &rules::P001,
-        why.to_owned(),
-        place,
-        Pointer::root(),
-    ));
+    let place = Span::new(loaded.files.add(name, ""), 0, 0);
+    let mut found = Diagnostic::new(code, why, place, Pointer::root());
+    found.help = help.map(str::to_owned);
+    loaded.diagnostics.push(found);
     loaded
 }

@@ -83,14 +83,12 @@ fn across(inputs: &mut [Examined]) -> Option<Checked> {
     let mut files = Files::new();
     let mut firsts: Vec<u32> = Vec::new();
     for input in inputs {
-        let Some(mut policy) = input.policy.take() else {
+        let Some(policy) = input.policy.take() else {
             continue;
         };
         let first = files.append(input.checked.files.clone());
         firsts.push(first);
-        policy.shift_files(first);
-        whole.profiles.append(&mut policy.profiles);
-        whole.compliance.append(&mut policy.compliance);
+        whole.absorb(policy, first);
     }
     // What a file says against itself has been said of it.
     let input_of = |span: Span| firsts.partition_point(|first| *first <= span.file.0);

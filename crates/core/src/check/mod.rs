@@ -20,7 +20,7 @@ mod references;
 mod schemas;
 mod secrets;
 mod value;
-mod walk;
+pub(crate) mod walk;
 
 pub use secrets::mask_secrets;
 

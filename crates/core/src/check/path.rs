@@ -4,7 +4,7 @@ use crate::diagnostic::Pointer;
 
 /// One step of the way, linked to the steps before it; a [`Pointer`] is only made when there is something to say.
 #[derive(Clone, Copy)]
-pub(super) enum Path<'a> {
+pub(crate) enum Path<'a> {
     /// Where the walk began.
     Root(&'a Pointer),
     /// A key of the dictionary before.
@@ -15,17 +15,17 @@ pub(super) enum Path<'a> {
 
 impl<'a> Path<'a> {
     /// A key below this.
-    pub(super) const fn key(&'a self, key: &'a str) -> Self {
+    pub(crate) const fn key(&'a self, key: &'a str) -> Self {
         Self::Key(self, key)
     }
 
     /// An item below this.
-    pub(super) const fn index(&'a self, index: usize) -> Self {
+    pub(crate) const fn index(&'a self, index: usize) -> Self {
         Self::Index(self, index)
     }
 
     /// As an RFC 6901 pointer.
-    pub(super) fn pointer(&self) -> Pointer {
+    pub(crate) fn pointer(&self) -> Pointer {
         match self {
             Self::Root(pointer) => (*pointer).clone(),
             Self::Key(parent, key) => parent.pointer().key(key),
@@ -34,7 +34,7 @@ impl<'a> Path<'a> {
     }
 
     /// The last key on the way, for messages: `Allowed`, or `Rules` for one of its items.
-    pub(super) fn name(&self) -> &'a str {
+    pub(crate) fn name(&self) -> &'a str {
         match self {
             Self::Root(_) => "",
             Self::Key(_, key) => key,
@@ -43,7 +43,7 @@ impl<'a> Path<'a> {
     }
 
     /// What stands here, for messages: `` `Allowed` ``, or ``an item of `Rules` ``.
-    pub(super) fn subject(&self) -> String {
+    pub(crate) fn subject(&self) -> String {
         match self {
             Self::Index(..) => format!("an item of `{}`", self.name()),
             _ => format!("`{}`", self.name()),

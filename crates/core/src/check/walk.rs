@@ -6,19 +6,19 @@ use crate::value::{Dictionary, Node, Value};
 use russet_payloads::{Key, Schema, find_key};
 
 /// A text in a payload.
-pub(super) struct Text<'a> {
+pub(crate) struct Text<'a> {
     /// The text.
-    pub(super) text: &'a str,
+    pub(crate) text: &'a str,
     /// Where it stands.
-    pub(super) node: &'a Node,
+    pub(crate) node: &'a Node,
     /// The key that it is the value of, or the item, where the schema knows it.
-    pub(super) key: Option<&'static Key>,
+    pub(crate) key: Option<&'static Key>,
     /// The way to it.
-    pub(super) path: &'a Path<'a>,
+    pub(crate) path: &'a Path<'a>,
 }
 
 /// Visits every text of a payload, with its key in a schema.
-pub(super) fn texts(
+pub(crate) fn texts(
     payload: &Payload,
     schema: Option<&'static Schema>,
     visit: &mut dyn FnMut(&Text<'_>),
@@ -66,7 +66,7 @@ fn value(
 }
 
 /// The item of a list; the list itself where it is the list that is marked as one of references.
-fn item_key(list: &'static Key) -> Option<&'static Key> {
+pub(crate) fn item_key(list: &'static Key) -> Option<&'static Key> {
     match list.keys.first() {
         Some(item) if list.references.is_empty() || !item.references.is_empty() => Some(item),
         _ if !list.references.is_empty() => Some(list),

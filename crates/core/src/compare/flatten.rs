@@ -2,7 +2,7 @@
 
 use super::identity;
 use super::place::{Place, Step};
-use crate::policy::{Payload, Policy, Profile};
+use crate::policy::{Payload, Policy};
 use crate::value::{Dictionary, Node, Span, Value};
 use russet_payloads::{Key, Scope, common_keys, find_key};
 use std::collections::HashMap;
@@ -38,7 +38,7 @@ pub struct Setting<'a> {
 pub fn settings(policy: &Policy, all: bool) -> Vec<Setting<'_>> {
     let mut found = Vec::new();
     for (number, profile) in policy.profiles.iter().enumerate() {
-        let scope = scope(policy, profile);
+        let scope = policy.scope_of(profile);
         let mut counts: HashMap<(&str, Option<String>), usize> = HashMap::new();
         for payload in &profile.payloads {
             let name = identity::payload(&payload.payload_type, &payload.content);
@@ -62,12 +62,6 @@ pub fn settings(policy: &Policy, all: bool) -> Vec<Setting<'_>> {
         }
     }
     found
-}
-
-/// The channel of a profile: its own, else that of the target, else the device's.
-fn scope(policy: &Policy, profile: &Profile) -> Scope {
-    let target = profile.target.unwrap_or_default().or(policy.target);
-    profile.scope().or(target.scope).unwrap_or(Scope::System)
 }
 
 /// What tells a payload apart: its name, and its number where several of a profile have the same.

@@ -4,6 +4,7 @@ use super::extract::DataFiles;
 use super::reading::Read;
 use super::{Imported, Item, OutputFile, arrange, faithful, root};
 use crate::diagnostic::{Diagnostic, Pointer, rules};
+use crate::input::stem;
 use crate::lower::slug;
 use crate::policy::{Allowance, Compliance, Policy, Profile};
 use crate::source::{compliance_to_yaml, profile_to_yaml_with};
@@ -116,7 +117,9 @@ impl Writer<'_> {
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         if profile.name.trim().is_empty() {
-            profile.name = file_stem(from);
+            profile.name = Some(stem(from))
+                .filter(|stem| !stem.trim().is_empty())
+                .unwrap_or_else(|| "profile".to_owned());
         }
         let original = profile.clone();
         arrange::arrange(&mut profile, self.organization.as_deref());
@@ -291,17 +294,6 @@ fn what(profile: &Profile) -> String {
         Some(kept) => format!("{payloads}, {} kept as they are", kept.len()),
         None if profile.envelope.contains_key("EncryptedPayloadContent") => "encrypted".to_owned(),
         None => payloads,
-    }
-}
-
-/// A file name without its folder and its ending.
-fn file_stem(name: &str) -> String {
-    let stem = std::path::Path::new(name).file_stem().unwrap_or_default();
-    let stem = stem.to_string_lossy();
-    if stem.trim().is_empty() {
-        "profile".to_owned()
-    } else {
-        stem.into_owned()
     }
 }
 

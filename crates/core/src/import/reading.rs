@@ -1,7 +1,7 @@
 //! One file, read for an import.
 
 use super::Input;
-use crate::diagnostic::{Diagnostic, Files, Pointer, Severity, rules};
+use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
 use crate::policy::Policy;
 use crate::source::Loaded;
 use crate::value::{Node, Span, Value};
@@ -48,16 +48,6 @@ pub fn read(input: &Input, mend: bool) -> Read {
         policy,
         files,
         diagnostics,
-    }
-}
-
-impl Read {
-    /// Could it not be read?
-    #[must_use]
-    pub fn has_failed(&self) -> bool {
-        self.diagnostics
-            .iter()
-            .any(|found| found.severity == Severity::Error)
     }
 }
 

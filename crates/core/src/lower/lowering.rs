@@ -2,7 +2,7 @@
 
 use super::artifact::{Artifact, ArtifactKind, GraphRequest};
 use super::lost::lost;
-use super::profile::{Place, identifier, scope};
+use super::profile::{Place, identifier};
 use super::{Delivery, Lowered, Options};
 use super::{
     catalog, compliance, custom, declaration, graph, json, preference_file, settings_catalog, slug,
@@ -179,7 +179,7 @@ impl<'a> Lowering<'a> {
         };
         let slug = slug(&profile.name);
         let file_name = format!("{slug}.mobileconfig");
-        let scope = scope(self.policy, profile);
+        let scope = self.policy.scope_of(profile);
         let custom = custom::custom(profile, scope, &file_name, &bytes);
         let graph = match graph::complete(profile, custom) {
             Ok(object) => json::file(&object),

@@ -73,7 +73,7 @@ fn unfit(policy: &Policy, profile: &Profile, payload: &Payload) -> Option<(Strin
             "name the payload for its domain, such as `com.contoso.app`",
         ));
     }
-    if super::profile::scope(policy, profile) == Scope::User {
+    if policy.scope_of(profile) == Scope::User {
         let message = format!("the preference file of `{domain}` cannot go to the user channel");
         return Some((message, "write `scope: system`, or `deliver: mobileconfig`"));
     }

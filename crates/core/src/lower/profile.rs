@@ -63,7 +63,7 @@ pub fn dictionary(policy: &Policy, profile: &Profile) -> Dictionary {
         supply(
             &mut root,
             "PayloadScope",
-            scope_name(scope(policy, profile)),
+            scope_name(policy.scope_of(profile)),
         );
         if let Some(organization) = &policy.organization {
             supply(&mut root, "PayloadOrganization", organization.as_str());
@@ -94,12 +94,6 @@ pub fn identifier(policy: &Policy, profile: &Profile) -> String {
         (None, Some(prefix)) => format!("{prefix}.{}", slug(&profile.name)),
         (None, None) => slug(&profile.name),
     }
-}
-
-/// The channel of a profile: written, else the target's, else the device's.
-pub(super) fn scope(policy: &Policy, profile: &Profile) -> Scope {
-    let target = profile.target.unwrap_or_default().or(policy.target);
-    profile.scope().or(target.scope).unwrap_or(Scope::System)
 }
 
 const fn scope_name(scope: Scope) -> &'static str {

@@ -1,5 +1,6 @@
 //! References between payloads: policy source names a payload, a profile holds its `PayloadUUID`.
 
+use crate::check::walk::item_key;
 use crate::policy::Profile;
 use crate::value::{Dictionary, Node, Value};
 use russet_payloads::{Key, find_key};
@@ -43,13 +44,9 @@ impl Names<'_> {
         match value {
             Value::Dictionary(entries) => self.in_dictionary(entries, key.keys),
             Value::Array(items) => {
-                // A list of references is marked at the list or at its item.
-                let marked = key
-                    .keys
-                    .first()
-                    .filter(|item| key.references.is_empty() || !item.references.is_empty());
+                let item_key = item_key(key).unwrap_or(key);
                 for item in items {
-                    self.in_value(&mut item.value, marked.unwrap_or(key));
+                    self.in_value(&mut item.value, item_key);
                 }
             }
             Value::String(text) if !key.references.is_empty() => {

@@ -190,6 +190,15 @@ impl Profile {
     }
 }
 
+impl Policy {
+    /// The channel that one of its profiles goes to: the profile's own, else that of the target, else the device's.
+    #[must_use]
+    pub fn scope_of(&self, profile: &Profile) -> Scope {
+        let target = profile.target.unwrap_or_default().or(self.target);
+        profile.scope().or(target.scope).unwrap_or(Scope::System)
+    }
+}
+
 impl Profile {
     /// Where a key of the profile itself stands in its document, or would: `/PayloadScope` in a profile, `/scope` in
     /// policy source.

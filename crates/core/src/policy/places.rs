@@ -4,8 +4,16 @@ use super::{Compliance, Payload, Policy, Profile};
 use crate::value::{Dictionary, Node, Value};
 
 impl Policy {
+    /// Takes in the profiles and compliance policies of another one, whose files have gone into the list of files of this
+    /// one, where their ids are higher by `first`.
+    pub fn absorb(&mut self, mut other: Self, first: u32) {
+        other.shift_files(first);
+        self.profiles.append(&mut other.profiles);
+        self.compliance.append(&mut other.compliance);
+    }
+
     /// Follows its files into another list of files, where their ids are higher by `first`.
-    pub fn shift_files(&mut self, first: u32) {
+    fn shift_files(&mut self, first: u32) {
         for profile in &mut self.profiles {
             shift_profile(profile, first);
         }
