@@ -4,66 +4,87 @@ use super::OutputFile;
 use crate::check::check;
 use crate::diagnostic::{Code, Rule, Severity};
 use crate::lower;
-use crate::policy::{Compliance, Payload, Policy, Profile};
+use crate::policy::{Compliance, Policy, Profile};
 use crate::source::{LoadOptions, Loaded, MemoryWorld, load_file};
-use crate::value::{Dictionary, Node, Value};
+use crate::value::{Dictionary, Entry, Node, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Why a document does not say the same; `None` where it does.
-pub(super) fn fault_of_profile(
-    profile: &Profile,
-    document: &str,
-    files: &[OutputFile],
-) -> Option<String> {
-    let loaded = load(document, files);
-    if let Some(found) = loaded.diagnostics.first() {
-        return Some(found.message.clone());
+/// A document, read again.
+pub(super) struct Reread {
+    loaded: Loaded,
+}
+
+impl Reread {
+    /// Reads a document, with those of the files that it names.
+    pub(super) fn new(document: &str, files: &[OutputFile]) -> Self {
+        let mut world = MemoryWorld::new().with_file("russet.yaml", "russet: 1\n");
+        world = world.with_file("document.yaml", document);
+        for file in files.iter().filter(|file| document.contains(&file.path)) {
+            world = world.with_file(&file.path, file.bytes.clone());
+        }
+        let options = LoadOptions::default();
+        Self {
+            loaded: load_file(&world, "document.yaml".as_ref(), &options),
+        }
     }
-    let [again] = loaded.policy.profiles.as_slice() else {
-        return Some("it is not one profile".to_owned());
-    };
-    differing_payload(profile, again)
-        .or_else(|| differing_envelope(profile, again))
-        .or_else(|| {
-            (!same_entries(&profile.graph, &again.graph)).then(|| "`graph` differs".to_owned())
-        })
-}
 
-/// Why a document does not say the same; `None` where it does.
-pub(super) fn fault_of_compliance(compliance: &Compliance, document: &str) -> Option<String> {
-    let loaded = load(document, &[]);
-    if let Some(found) = loaded.diagnostics.first() {
-        return Some(found.message.clone());
+    /// The rules that the document breaks so that it could not be built.
+    pub(super) fn broken_rules(&self) -> Vec<Code> {
+        let found = check(&self.loaded.policy);
+        let errors = found
+            .iter()
+            .filter(|found| found.severity == Severity::Error);
+        let codes: BTreeSet<&str> = errors.map(|found| found.code.code).collect();
+        codes.into_iter().filter_map(Rule::find).collect()
     }
-    let [again] = loaded.policy.compliance.as_slice() else {
-        return Some("it is not one compliance policy".to_owned());
-    };
-    let same = same_entries(&compliance.properties, &again.properties);
-    (!same).then(|| "a property differs".to_owned())
-}
 
-/// The rules that a document breaks so that it could not be built.
-pub(super) fn broken_rules(document: &str, files: &[OutputFile]) -> Vec<Code> {
-    let loaded = load(document, files);
-    let found = check(&loaded.policy);
-    let errors = found
-        .iter()
-        .filter(|found| found.severity == Severity::Error);
-    let codes: BTreeSet<&str> = errors.map(|found| found.code.code).collect();
-    codes.into_iter().filter_map(Rule::find).collect()
-}
-
-fn load(document: &str, files: &[OutputFile]) -> Loaded {
-    let mut world = MemoryWorld::new().with_file("russet.yaml", "russet: 1\n");
-    world = world.with_file("document.yaml", document);
-    for file in files {
-        world = world.with_file(&file.path, file.bytes.clone());
+    /// Why a build from the document would not say what the profile does; `None` where it would. `organization` is that
+    /// of the policy.
+    pub(super) fn fault_of_profile(
+        &self,
+        profile: &Profile,
+        graph: &Dictionary,
+        organization: Option<&str>,
+    ) -> Option<String> {
+        if let Some(found) = self.loaded.diagnostics.first() {
+            return Some(found.message.clone());
+        }
+        let [again] = self.loaded.policy.profiles.as_slice() else {
+            return Some("it is not one profile".to_owned());
+        };
+        let policy = Policy {
+            organization: organization.map(str::to_owned),
+            ..Policy::default()
+        };
+        let built = lower::dictionary(&policy, again);
+        differing_payload(profile, again, &built)
+            .or_else(|| differing_envelope(profile, &built))
+            .or_else(|| (!same_entries(graph, &again.graph)).then(|| "`graph` differs".to_owned()))
     }
-    load_file(&world, "document.yaml".as_ref(), &LoadOptions::default())
+
+    /// Why the document does not say what the compliance policy does; `None` where it does.
+    pub(super) fn fault_of_compliance(&self, compliance: &Compliance) -> Option<String> {
+        if let Some(found) = self.loaded.diagnostics.first() {
+            return Some(found.message.clone());
+        }
+        let [again] = self.loaded.policy.compliance.as_slice() else {
+            return Some("it is not one compliance policy".to_owned());
+        };
+        let same = same_entries(&compliance.properties, &again.properties);
+        (!same).then(|| "a property differs".to_owned())
+    }
 }
 
-fn differing_payload(profile: &Profile, again: &Profile) -> Option<String> {
-    let (ours, theirs) = (by_type(profile), by_type(again));
+/// The keys of a payload as they are written, and what a build makes of them.
+type Written<'a> = (&'a Dictionary, Option<&'a Dictionary>);
+
+fn differing_payload(profile: &Profile, again: &Profile, built: &Dictionary) -> Option<String> {
+    let nodes = built
+        .get("PayloadContent")
+        .and_then(|node| node.value.as_array());
+    let nodes = nodes.unwrap_or_default();
+    let built = |index: usize| nodes.get(index)?.value.as_dictionary();
+    let (ours, theirs) = (by_type(profile, |_| None), by_type(again, built));
     if ours.keys().ne(theirs.keys()) {
         return Some("its payloads differ".to_owned());
     }
@@ -72,12 +93,8 @@ fn differing_payload(profile: &Profile, again: &Profile) -> Option<String> {
         if ours.len() != theirs.len() {
             return Some(format!("its `{payload_type}` payloads differ"));
         }
-        for (ours, theirs) in ours.iter().zip(theirs) {
-            let lost = ours
-                .content
-                .iter()
-                .find(|entry| !is_kept(entry, &theirs.content));
-            if let Some(entry) = lost {
+        for ((ours, _), theirs) in ours.iter().zip(theirs) {
+            if let Some(entry) = ours.iter().find(|entry| !is_kept(entry, *theirs)) {
                 return Some(format!("`{}` of `{payload_type}` differs", entry.key));
             }
         }
@@ -85,33 +102,33 @@ fn differing_payload(profile: &Profile, again: &Profile) -> Option<String> {
     None
 }
 
-fn by_type(profile: &Profile) -> BTreeMap<&str, Vec<&Payload>> {
-    let mut types: BTreeMap<&str, Vec<&Payload>> = BTreeMap::new();
-    for payload in &profile.payloads {
+fn by_type<'a>(
+    profile: &'a Profile,
+    built: impl Fn(usize) -> Option<&'a Dictionary>,
+) -> BTreeMap<&'a str, Vec<Written<'a>>> {
+    let mut types: BTreeMap<&str, Vec<Written<'_>>> = BTreeMap::new();
+    for (index, payload) in profile.payloads.iter().enumerate() {
+        let written = (&payload.content, built(index));
         types
             .entry(&payload.payload_type)
             .or_default()
-            .push(payload);
+            .push(written);
     }
     types
 }
 
-/// Is the entry there, or derived as it stands?
-fn is_kept(entry: &crate::value::Entry, content: &Dictionary) -> bool {
-    match content.get(&entry.key) {
-        Some(node) => same(node, &entry.value),
-        None => matches!(entry.key.as_str(), "PayloadType" | "PayloadVersion"),
-    }
+/// Is the entry written as it was, or derived as it was?
+fn is_kept(entry: &Entry, (content, built): Written<'_>) -> bool {
+    let node = content
+        .get(&entry.key)
+        .or_else(|| built.and_then(|built| built.get(&entry.key)));
+    node.is_some_and(|node| same(node, &entry.value))
 }
 
 /// A key of the profile itself that a build would not write as it was.
-fn differing_envelope(profile: &Profile, again: &Profile) -> Option<String> {
-    let built = lower::dictionary(&Policy::default(), again);
-    let lost = profile.envelope.iter().find(|entry| {
-        !built
-            .get(&entry.key)
-            .is_some_and(|node| same(node, &entry.value))
-    });
+fn differing_envelope(profile: &Profile, built: &Dictionary) -> Option<String> {
+    let is_lost = |entry: &&Entry| !is_kept(entry, (built, None));
+    let lost = profile.envelope.iter().find(is_lost);
     lost.map(|entry| format!("`{}` of the profile differs", entry.key))
 }
 

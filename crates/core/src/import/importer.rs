@@ -1,8 +1,9 @@
 //! From what was read to the files of a policy folder.
 
 use super::extract::DataFiles;
+use super::faithful::Reread;
 use super::reading::Read;
-use super::{Imported, Item, OutputFile, arrange, faithful, root};
+use super::{Imported, Item, OutputFile, arrange, root};
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::input::stem;
 use crate::lower::slug;
@@ -128,11 +129,14 @@ impl Writer<'_> {
         self.data.take(&profile, &is_free);
         let what = what(&profile);
         let mut document = self.document(&profile, header);
-        for code in faithful::broken_rules(&document, self.data.files()) {
-            let reason = REASON.to_owned();
-            profile.allow.push(Allowance { code, reason });
-        }
-        if !profile.allow.is_empty() {
+        let mut reread = Reread::new(&document, self.data.files());
+        let accepted = reread.broken_rules().into_iter().map(|code| Allowance {
+            code,
+            reason: REASON.to_owned(),
+        });
+        profile.allow = accepted.collect();
+        let mut is_changed = !profile.allow.is_empty();
+        if is_changed {
             document = self.document(&profile, header);
         }
         if !self.is_there(&profile.name, &document)
@@ -140,25 +144,12 @@ impl Writer<'_> {
         {
             diagnostics.push(found);
             document = self.document(&profile, header);
+            is_changed = true;
         }
-        let mut meant = original;
-        meant.graph.clone_from(&profile.graph);
-        if self.organization.as_deref() == meant.envelope_text("PayloadOrganization") {
-            meant.envelope.remove("PayloadOrganization");
+        if is_changed {
+            reread = Reread::new(&document, self.data.files());
         }
-        if meant
-            .envelope
-            .get("PayloadContent")
-            .is_some_and(|node| node.value.as_array().is_some_and(<[_]>::is_empty))
-        {
-            meant.envelope.remove("PayloadContent");
-        }
-        for (meant, kept) in meant.payloads.iter_mut().zip(&profile.payloads) {
-            if !kept.content.contains_key("PayloadDisplayName") {
-                meant.content.remove("PayloadDisplayName");
-            }
-        }
-        match faithful::fault_of_profile(&meant, &document, self.data.files()) {
+        match reread.fault_of_profile(&original, &profile.graph, self.organization.as_deref()) {
             Some(why) => diagnostics.push(refused(&profile.name, &why, profile.span)),
             None => self.add(&profile.name, what, from, document),
         }
@@ -187,7 +178,7 @@ impl Writer<'_> {
             compliance.name.clone_from(&name);
         }
         let document = document(&compliance);
-        match faithful::fault_of_compliance(&compliance, &document) {
+        match Reread::new(&document, &[]).fault_of_compliance(&compliance) {
             Some(why) => diagnostics.push(refused(&name, &why, compliance.span)),
             None => self.add(&name, "compliance policy".to_owned(), from, document),
         }
