@@ -35,7 +35,7 @@ fuzz_target!(|bytes: &[u8]| {
     if !imported.files.is_empty() {
         let again = load_folder(&world, "".as_ref(), &LoadOptions::default());
         assert!(again.diagnostics.is_empty(), "{:#?}", again.diagnostics);
-        let documents = again.policy.profiles.len() + again.policy.compliance.len();
+        let documents = again.policy.profiles.len() + again.policy.objects.len();
         assert_eq!(documents, imported.items.len());
     }
 });

@@ -31,6 +31,12 @@ pub enum PropertyKind {
     Text,
     /// A point in time, as a text.
     Date,
+    /// A time of day, `08:00:00`.
+    Time,
+    /// A span of time in the form of ISO 8601, `PT4H`.
+    Duration,
+    /// A UUID.
+    Uuid,
     /// Bytes in base64.
     Bytes,
     /// One of these texts.

@@ -10,7 +10,7 @@ use russet::diagnostic::{Diagnostic, Files, Severity, rules};
 use russet::input::LARGEST_FILE;
 use russet::lower::{ArtifactKind, Options, slug};
 use russet::source::{
-    LoadOptions, Loaded, NativeWorld, World as _, compliance_to_yaml, profile_to_yaml,
+    LoadOptions, Loaded, NativeWorld, World as _, object_to_yaml, profile_to_yaml,
 };
 use std::io::Write as _;
 use std::path::Path;
@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
     if !sound && is_source(&arguments.file) {
         return Ok(Outcome::Faulty);
     }
-    if policy.profiles.is_empty() && policy.compliance.is_empty() {
+    if policy.profiles.is_empty() && policy.objects.is_empty() {
         eprintln!(
             "russet: {} holds nothing to convert",
             arguments.file.display()
@@ -105,11 +105,11 @@ fn files_of(
     let policy = &converted.policy;
     if form == Form::Yaml {
         let profiles = policy.profiles.iter().map(profile_to_yaml);
-        let compliance = policy.compliance.iter().map(compliance_to_yaml);
-        let documents: Vec<_> = profiles.chain(compliance).collect();
+        let objects = policy.objects.iter().map(object_to_yaml);
+        let documents: Vec<_> = profiles.chain(objects).collect();
         let profile = policy.profiles.first().map(|profile| &profile.name);
-        let compliance = policy.compliance.first().map(|policy| &policy.name);
-        let name = profile.or(compliance).map(|name| slug(name));
+        let object = policy.objects.first().map(|object| &object.name);
+        let name = profile.or(object).map(|name| slug(name));
         let source = name.map(|name| File {
             name: format!("{name}.yaml"),
             bytes: documents.join("---\n").into_bytes(),

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use russet::diagnostic::{Diagnostic, Files, Pointer, Severity, rules};
 use russet::import::{Imported, Importer, Input, Item, Settled, is_archive, read, unpack};
 use russet::input::LARGEST_FILE;
+use russet::policy::Kind;
 use russet::source::{LoadOptions, NativeWorld, World as _};
 use russet::value::Span;
 use std::path::Path;
@@ -62,26 +63,15 @@ fn settled(out: &Path) -> anyhow::Result<Settled> {
         bail!("{} is a file; --out names a folder", out.display());
     }
     let loaded = russet::source::load_folder(&NativeWorld, out, &LoadOptions::default());
+    settled.names = russet::import::places(&loaded.policy);
     settled.organization = loaded.policy.organization;
-    let profiles = loaded
-        .policy
-        .profiles
-        .into_iter()
-        .map(|profile| profile.name);
-    let compliance = loaded
-        .policy
-        .compliance
-        .into_iter()
-        .map(|policy| policy.name);
-    settled.profiles = profiles.chain(compliance).collect();
     files_below(out, out, &mut settled)
         .with_context(|| format!("cannot read {}", out.display()))?;
     // A name whose document stands where an import would put it is settled by its file.
     let slugs: Vec<String> = settled.files.keys().cloned().collect();
-    settled.profiles.retain(|name| {
-        let path = format!("{}.yaml", russet::lower::slug(name));
-        !slugs.contains(&path)
-    });
+    settled
+        .names
+        .retain(|place| !slugs.contains(&format!("{place}.yaml")));
     Ok(settled)
 }
 
@@ -94,7 +84,10 @@ fn files_below(root: &Path, folder: &Path, settled: &mut Settled) -> std::io::Re
         };
         let relative = relative.to_string_lossy().replace('\\', "/");
         if path.is_dir() {
-            if ["certificates", "files"].contains(&relative.as_str()) {
+            let kinds = Kind::ALL.map(russet::import::folder);
+            if ["certificates", "files"].contains(&relative.as_str())
+                || kinds.contains(&relative.as_str())
+            {
                 files_below(root, &path, settled)?;
             }
         } else if let Ok(bytes) = NativeWorld.read(&path, LARGEST_FILE) {

@@ -13,6 +13,7 @@ mod form;
 mod guides;
 mod instances;
 mod keys;
+mod objects;
 mod panes;
 mod path;
 mod placeholders;
@@ -25,7 +26,7 @@ pub(crate) mod walk;
 pub use secrets::mask_secrets;
 
 use crate::diagnostic::{Diagnostic, Severity, suggest};
-use crate::policy::{Policy, Profile};
+use crate::policy::{Allowance, Policy, Profile};
 use context::Context;
 
 /// Everything that is wrong with a policy, sorted by place.
@@ -52,6 +53,7 @@ pub fn check(policy: &Policy) -> Vec<Diagnostic> {
         diagnostics.extend(check_profile(policy, profile));
     }
     diagnostics.extend(across(policy));
+    diagnostics.extend(objects::check(policy));
     guides::policy(policy, &mut diagnostics);
     sort(&mut diagnostics);
     diagnostics
@@ -74,7 +76,7 @@ pub fn across(policy: &Policy) -> Vec<Diagnostic> {
     for diagnostic in &mut diagnostics {
         let mut profiles = accepting.iter();
         if let Some(profile) = profiles.find(|profile| is_within(profile, diagnostic)) {
-            accept(profile, std::slice::from_mut(diagnostic));
+            accept(&profile.allow, std::slice::from_mut(diagnostic));
         }
     }
     diagnostics
@@ -105,15 +107,14 @@ fn check_profile(policy: &Policy, profile: &Profile) -> Vec<Diagnostic> {
     guides::profile(&mut context);
     delivery::check(&mut context);
     let mut diagnostics = context.diagnostics;
-    accept(profile, &mut diagnostics);
+    accept(&profile.allow, &mut diagnostics);
     diagnostics
 }
 
-/// Turns what the author of the profile accepts into notes that give the reason.
-fn accept(profile: &Profile, diagnostics: &mut [Diagnostic]) {
+/// Turns what the author of a profile or object accepts into notes that give the reason.
+fn accept(allow: &[Allowance], diagnostics: &mut [Diagnostic]) {
     for diagnostic in diagnostics {
-        if let Some(allowance) = profile
-            .allow
+        if let Some(allowance) = allow
             .iter()
             .find(|allowance| allowance.code == diagnostic.code)
         {

@@ -1,17 +1,17 @@
-//! What is said about a profile rather than set by it: who gets it, how it can be removed.
+//! What is said about a profile rather than set by it: who gets it, how it can be removed; and objects that are no profiles.
 
 use super::{Options, show};
 use crate::lift::meaning;
-use crate::policy::{Compliance, Policy, Profile, source_name};
+use crate::policy::{Kind, Object, Policy, Profile, source_name};
 use crate::value::{Node, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Something about a profile, or about a compliance policy, that differs.
+/// Something about a profile, or about another object of Graph, that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MetadataChange {
     /// The profile.
     pub profile: String,
-    /// What: a field of policy source, `assign`, or a property of a compliance policy.
+    /// What: a field of policy source, `assign`, or a property of an object.
     pub field: String,
     /// What it was, as text.
     pub old: Option<String>,
@@ -52,7 +52,7 @@ pub(super) fn diff(old: &Policy, new: &Policy, options: Options) -> Vec<Metadata
             changes.extend(of_profile(before, profile, options));
         }
     }
-    changes.extend(compliance(old, new));
+    changes.extend(objects(old, new));
     changes.sort_by(|a, b| (&a.profile, &a.field).cmp(&(&b.profile, &b.field)));
     changes
 }
@@ -95,56 +95,41 @@ fn of_profile(old: &Profile, new: &Profile, options: Options) -> Vec<MetadataCha
     changes
 }
 
-/// Compliance policies, which configure nothing, by name: what each demands.
-fn compliance(old: &Policy, new: &Policy) -> Vec<MetadataChange> {
-    let names: BTreeSet<&str> = [old, new]
-        .iter()
-        .flat_map(|policy| &policy.compliance)
-        .map(|compliance| compliance.name.as_str())
+/// Objects of Graph, by kind and name: what each says.
+fn objects(old: &Policy, new: &Policy) -> Vec<MetadataChange> {
+    let all = old.objects.iter().chain(&new.objects);
+    let keys: BTreeSet<(Kind, &str)> = all
+        .map(|object| (object.kind(), object.name.as_str()))
         .collect();
-    let find = |policy: &'_ Policy, name: &str| -> Option<Compliance> {
-        let mut all = policy.compliance.iter();
-        all.find(|compliance| compliance.name == name).cloned()
-    };
-    let pairs = names
-        .into_iter()
-        .map(|name| (find(old, name), find(new, name)));
-    pairs
-        .flat_map(|(old, new)| of_compliance(old, new))
-        .collect()
-}
-
-fn of_compliance(old: Option<Compliance>, new: Option<Compliance>) -> Vec<MetadataChange> {
-    let name = new
-        .as_ref()
-        .or(old.as_ref())
-        .map_or("", |either| &either.name)
-        .to_owned();
-    let said = |side: Option<Compliance>| -> BTreeMap<String, String> {
-        let side = side.unwrap_or_default();
-        let assign = side
-            .assign
-            .as_ref()
-            .map(|assign| ("assign".to_owned(), assignment(assign)));
-        let properties = side
-            .properties
-            .iter()
-            .filter(|entry| entry.value.value != Value::Null);
-        let properties = properties.map(|entry| (entry.key.clone(), show(&entry.value.value)));
-        properties.chain(assign).collect()
-    };
-    let (old, new) = (said(old), said(new));
-    let fields: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-    fields
-        .into_iter()
-        .filter(|field| old.get(*field) != new.get(*field))
-        .map(|field| MetadataChange {
-            profile: name.clone(),
+    let mut changes = Vec::new();
+    for (kind, name) in keys {
+        let said = |policy: &Policy| policy.object(kind, name).map(said).unwrap_or_default();
+        let (old, new) = (said(old), said(new));
+        let fields: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+        let differing = fields
+            .into_iter()
+            .filter(|field| old.get(*field) != new.get(*field));
+        changes.extend(differing.map(|field| MetadataChange {
+            profile: name.to_owned(),
             field: field.clone(),
             old: old.get(field).cloned(),
             new: new.get(field).cloned(),
-        })
-        .collect()
+        }));
+    }
+    changes
+}
+
+/// Everything that an object says, as texts by name.
+fn said(object: &Object) -> BTreeMap<String, String> {
+    let assign = object.assign.as_ref();
+    let assign = assign.map(|assign| ("assign".to_owned(), assignment(assign)));
+    let entries = object.properties.iter().chain(&object.fields);
+    let entries = entries.filter(|entry| entry.value.value != Value::Null);
+    let said = entries.map(|entry| (entry.key.clone(), show(&entry.value.value)));
+    let object_type = ("type".to_owned(), object.object_type.name.to_owned());
+    let is_usual = object.kind().usual_type() == Some(object.object_type);
+    let object_type = (!is_usual).then_some(object_type);
+    said.chain(assign).chain(object_type).collect()
 }
 
 /// What stands under `graph`: the settings by what they mean, everything else as it is.

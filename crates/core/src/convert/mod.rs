@@ -24,7 +24,7 @@ mod tests;
 
 pub use report::{Line, Outcome, Report};
 
-use crate::policy::{Policy, Profile};
+use crate::policy::{Kind, Policy, Profile};
 use parts::Parts;
 
 /// What can be made of a policy.
@@ -69,7 +69,7 @@ pub fn convert(policy: &Policy, to: Form) -> Converted {
     let mut converted = Converted {
         policy: Policy {
             profiles: Vec::new(),
-            compliance: Vec::new(),
+            objects: Vec::new(),
             ..policy.clone()
         },
         report: Report::default(),
@@ -81,7 +81,7 @@ pub fn convert(policy: &Policy, to: Form) -> Converted {
         converted.policy.profiles.extend(profiles);
         converted.report.lines.extend(lines);
     }
-    compliance(policy, to, &mut converted);
+    objects(policy, to, &mut converted);
     converted
 }
 
@@ -99,22 +99,36 @@ fn one(policy: &Policy, profile: &Profile, to: Form, parts: &mut Parts<'_>) {
     }
 }
 
-/// A compliance policy configures nothing, so no form of a configuration has a place for it; source has.
-fn compliance(policy: &Policy, to: Form, converted: &mut Converted) {
+/// A group, an app or a compliance policy configures nothing, so no form of a configuration has a place for it; source has.
+fn objects(policy: &Policy, to: Form, converted: &mut Converted) {
     if to == Form::Yaml {
-        converted.policy.compliance.clone_from(&policy.compliance);
+        converted.policy.objects.clone_from(&policy.objects);
         return;
     }
-    let reason = "a compliance policy configures nothing, it only says what a Mac must be like";
-    let lines = policy.compliance.iter().map(|compliance| Line {
+    let lines = policy.objects.iter().map(|object| Line {
         outcome: Outcome::Impossible,
-        profile: compliance.name.clone(),
+        profile: object.name.clone(),
         payload: String::new(),
         key: String::new(),
         into: None,
-        reason: Some(reason.to_owned()),
-        pointer: compliance.pointer.clone(),
-        span: compliance.span,
+        reason: Some(no_configuration(object.kind())),
+        pointer: object.pointer.clone(),
+        span: object.span,
     });
     converted.report.lines.extend(lines);
+}
+
+/// Why there is no form of a configuration for an object of this kind.
+fn no_configuration(kind: Kind) -> String {
+    match kind {
+        Kind::Compliance => {
+            "a compliance policy configures nothing, it only says what a Mac must be like"
+                .to_owned()
+        }
+        Kind::Certificate | Kind::Network | Kind::Update | Kind::Template => format!(
+            "a {} of this type is kept as it is: write its payload in a profile to deliver it another way",
+            kind.title()
+        ),
+        _ => format!("a {} is no configuration", kind.title()),
+    }
 }

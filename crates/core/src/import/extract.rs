@@ -2,7 +2,7 @@
 
 use super::OutputFile;
 use crate::lower::slug;
-use crate::policy::{Payload, Profile};
+use crate::policy::{Object, Payload, Profile};
 use crate::value::{Node, Value};
 use std::collections::HashMap;
 
@@ -30,6 +30,7 @@ const MAGIC: &[(&[u8], &str)] = &[
     (b"bplist", "plist"),
     (b"-----BEGIN CERTIFICATE-----", "pem"),
     (b"%PDF", "pdf"),
+    (b"#!", "sh"),
 ];
 
 /// The files of a policy folder that hold data: the same bytes share one.
@@ -54,6 +55,14 @@ impl DataFiles {
         for entry in &profile.envelope {
             let name = format!("{} {}", profile.name, entry.key);
             self.value(&entry.value, &name, None, is_free);
+        }
+    }
+
+    /// Gives the data of an object its files.
+    pub(super) fn take_object(&mut self, object: &Object, is_free: &dyn Fn(&str, &[u8]) -> bool) {
+        for entry in object.properties.iter().chain(&object.fields) {
+            let certificate = (entry.key == "trustedRootCertificate").then_some("cer");
+            self.value(&entry.value, &object.name, certificate, is_free);
         }
     }
 

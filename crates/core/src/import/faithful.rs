@@ -4,7 +4,7 @@ use super::OutputFile;
 use crate::check::check;
 use crate::diagnostic::{Code, Rule, Severity};
 use crate::lower;
-use crate::policy::{Compliance, Policy, Profile};
+use crate::policy::{Object, Policy, Profile};
 use crate::source::{LoadOptions, Loaded, MemoryWorld, load_file};
 use crate::value::{Dictionary, Entry, Node, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,16 +15,16 @@ pub(super) struct Reread {
 }
 
 impl Reread {
-    /// Reads a document, with those of the files that it names.
-    pub(super) fn new(document: &str, files: &[OutputFile]) -> Self {
+    /// Reads a document at its path, with those of the files that it names.
+    pub(super) fn new(path: &str, document: &str, files: &[OutputFile]) -> Self {
         let mut world = MemoryWorld::new().with_file("russet.yaml", "russet: 1\n");
-        world = world.with_file("document.yaml", document);
+        world = world.with_file(path, document);
         for file in files.iter().filter(|file| document.contains(&file.path)) {
             world = world.with_file(&file.path, file.bytes.clone());
         }
         let options = LoadOptions::default();
         Self {
-            loaded: load_file(&world, "document.yaml".as_ref(), &options),
+            loaded: load_file(&world, path.as_ref(), &options),
         }
     }
 
@@ -62,15 +62,17 @@ impl Reread {
             .or_else(|| (!same_entries(graph, &again.graph)).then(|| "`graph` differs".to_owned()))
     }
 
-    /// Why the document does not say what the compliance policy does; `None` where it does.
-    pub(super) fn fault_of_compliance(&self, compliance: &Compliance) -> Option<String> {
+    /// Why the document does not say what the object does; `None` where it does.
+    pub(super) fn fault_of_object(&self, object: &Object) -> Option<String> {
         if let Some(found) = self.loaded.diagnostics.first() {
             return Some(found.message.clone());
         }
-        let [again] = self.loaded.policy.compliance.as_slice() else {
-            return Some("it is not one compliance policy".to_owned());
+        let [again] = self.loaded.policy.objects.as_slice() else {
+            return Some("it is not one object".to_owned());
         };
-        let same = same_entries(&compliance.properties, &again.properties);
+        let same = same_entries(&object.properties, &again.properties)
+            && object.object_type == again.object_type
+            && same_entries(&object.fields, &again.fields);
         (!same).then(|| "a property differs".to_owned())
     }
 }

@@ -7,21 +7,39 @@ use super::{Imported, Item, OutputFile, arrange, root};
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::input::stem;
 use crate::lower::slug;
-use crate::policy::{Allowance, Compliance, Policy, Profile};
-use crate::source::{compliance_to_yaml, profile_to_yaml_with};
+use crate::policy::{Allowance, Kind, Object, Policy, Profile};
+use crate::source::{object_to_yaml_with, profile_to_yaml_with};
 use crate::value::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why an imported profile may break rules: what was delivered before can be built as it was.
 const REASON: &str = "imported as it was";
 
+/// Where a profile stands when it is read again: at the top of the folder, whatever its name.
+const PROFILE_PATH: &str = "profile.yaml";
+
+/// The places that an import would give the profiles and objects of a policy: `disk-encryption`, `groups/pilot`.
+#[must_use]
+pub fn places(policy: &Policy) -> Vec<String> {
+    let profiles = policy.profiles.iter().map(|profile| slug(&profile.name));
+    let objects = policy.objects.iter();
+    let objects = objects.map(|object| format!("{}/{}", folder(object.kind()), slug(&object.name)));
+    profiles.chain(objects).collect()
+}
+
+/// The folder of the objects of a kind, in an imported policy.
+#[must_use]
+pub fn folder(kind: Kind) -> &'static str {
+    kind.plural().unwrap_or(kind.name())
+}
+
 /// What is in the policy folder already.
 #[derive(Clone, Debug, Default)]
 pub struct Settled {
     /// Its files by path, with what they hold.
     pub files: BTreeMap<String, Vec<u8>>,
-    /// The names of its profiles.
-    pub profiles: Vec<String>,
+    /// The places that its profiles and objects would have if they were imported: `disk-encryption`, `groups/pilot`.
+    pub names: Vec<String>,
     /// Its `russet.yaml` names this organization.
     pub organization: Option<String>,
 }
@@ -60,7 +78,7 @@ impl Importer {
             None => settled.organization.clone(),
         };
         let mut writer = Writer {
-            names: settled.profiles.iter().map(|name| slug(name)).collect(),
+            names: settled.names.iter().cloned().collect(),
             settled: &settled.files,
             organization,
             data: DataFiles::default(),
@@ -102,8 +120,8 @@ impl Writer<'_> {
         for profile in policy.profiles {
             self.profile(profile, &from, &header, &mut diagnostics);
         }
-        for compliance in policy.compliance {
-            self.compliance(compliance, &from, &header, &mut diagnostics);
+        for object in policy.objects {
+            self.object(object, &from, &header, &mut diagnostics);
         }
         if !diagnostics.is_empty() {
             self.imported.reports.push((files, diagnostics));
@@ -129,7 +147,7 @@ impl Writer<'_> {
         self.data.take(&profile, &is_free);
         let what = what(&profile);
         let mut document = self.document(&profile, header);
-        let mut reread = Reread::new(&document, self.data.files());
+        let mut reread = Reread::new(PROFILE_PATH, &document, self.data.files());
         let accepted = reread.broken_rules().into_iter().map(|code| Allowance {
             code,
             reason: REASON.to_owned(),
@@ -139,7 +157,7 @@ impl Writer<'_> {
         if is_changed {
             document = self.document(&profile, header);
         }
-        if !self.is_there(&profile.name, &document)
+        if !self.is_there(&slug(&profile.name), &document)
             && let Some(found) = self.rename(&mut profile)
         {
             diagnostics.push(found);
@@ -147,41 +165,55 @@ impl Writer<'_> {
             is_changed = true;
         }
         if is_changed {
-            reread = Reread::new(&document, self.data.files());
+            reread = Reread::new(PROFILE_PATH, &document, self.data.files());
         }
         match reread.fault_of_profile(&original, &profile.graph, self.organization.as_deref()) {
             Some(why) => diagnostics.push(refused(&profile.name, &why, profile.span)),
-            None => self.add(&profile.name, what, from, document),
+            None => self.add(&profile.name, &slug(&profile.name), what, from, document),
         }
     }
 
-    fn compliance(
+    /// Objects have a folder a kind; one whose name is taken by another of its kind gets another name, and keeps its display
+    /// name.
+    fn object(
         &mut self,
-        mut compliance: Compliance,
+        mut object: Object,
         from: &str,
         header: &str,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        let mut name = compliance.name.clone();
-        let document =
-            |compliance: &Compliance| format!("{header}{}", compliance_to_yaml(compliance));
-        if !self.is_there(&name, &document(&compliance)) {
-            name = self.free_name(&name);
-            if name != compliance.name {
-                diagnostics.push(renamed(&compliance.name, &name, compliance.span));
-                if !compliance.properties.contains_key("displayName") {
-                    compliance
-                        .properties
-                        .set("displayName", compliance.name.as_str());
+        let settled = self.settled;
+        let is_free = |path: &str, bytes: &[u8]| settled.get(path).is_none_or(|old| old == bytes);
+        self.data.take_object(&object, &is_free);
+        let kind = object.kind();
+        let folder = format!("{}/", folder(kind));
+        let place = |name: &str| format!("{folder}{}", slug(name));
+        let original = object.name.clone();
+        if !self.is_there(&place(&original), &self.object_document(&object, header)) {
+            object.name = self.free_name(&original, &folder);
+            if object.name != original {
+                diagnostics.push(renamed(&original, &object.name, object.span));
+                if !object.properties.contains_key("displayName") {
+                    object.properties.set("displayName", original.as_str());
                 }
             }
-            compliance.name.clone_from(&name);
         }
-        let document = document(&compliance);
-        match Reread::new(&document, &[]).fault_of_compliance(&compliance) {
-            Some(why) => diagnostics.push(refused(&name, &why, compliance.span)),
-            None => self.add(&name, "compliance policy".to_owned(), from, document),
+        let document = self.object_document(&object, header);
+        let path = format!("{}.yaml", place(&object.name));
+        let reread = Reread::new(&path, &document, self.data.files());
+        match reread.fault_of_object(&object) {
+            Some(why) => diagnostics.push(refused(&object.name, &why, object.span)),
+            None => {
+                let (name, what) = (&object.name, kind.title().to_owned());
+                self.add(name, &place(name), what, from, document);
+            }
         }
+    }
+
+    fn object_document(&self, object: &Object, header: &str) -> String {
+        // Paths are relative to the file, which stands in the folder of its kind.
+        let files = |bytes: &[u8]| Some(format!("../{}", self.data.path(bytes)?));
+        format!("{header}{}", object_to_yaml_with(object, &files))
     }
 
     fn document(&self, profile: &Profile, header: &str) -> String {
@@ -190,8 +222,8 @@ impl Writer<'_> {
     }
 
     /// Is this very document in the folder already, wherever it was imported from?
-    fn is_there(&self, name: &str, document: &str) -> bool {
-        let path = format!("{}.yaml", slug(name));
+    fn is_there(&self, place: &str, document: &str) -> bool {
+        let path = format!("{place}.yaml");
         // The first line says where it comes from.
         let body = |document: &[u8]| {
             let mut parts = document.splitn(2, |byte| *byte == b'\n');
@@ -205,7 +237,7 @@ impl Writer<'_> {
     /// Gives a profile a name that is free: two documents of one name would become one profile. What the Mac and the
     /// admin center call it stays.
     fn rename(&mut self, profile: &mut Profile) -> Option<Diagnostic> {
-        let name = self.free_name(&profile.name);
+        let name = self.free_name(&profile.name, "");
         if name == profile.name {
             return None;
         }
@@ -226,23 +258,24 @@ impl Writer<'_> {
         Some(found)
     }
 
-    fn free_name(&mut self, name: &str) -> String {
+    /// A name that no other document has whose file stands in this folder.
+    fn free_name(&mut self, name: &str, folder: &str) -> String {
         let free = (1..)
             .map(|number| match number {
                 1 => name.to_owned(),
                 number => format!("{name} ({number})"),
             })
             .find(|name| {
-                let slug = slug(name);
+                let slug = format!("{folder}{}", slug(name));
                 !self.names.contains(&slug) && !self.settled.contains_key(&format!("{slug}.yaml"))
             });
         let free = free.unwrap_or_else(|| name.to_owned());
-        self.names.insert(slug(&free));
+        self.names.insert(format!("{folder}{}", slug(&free)));
         free
     }
 
-    fn add(&mut self, name: &str, what: String, from: &str, document: String) {
-        let path = format!("{}.yaml", slug(name));
+    fn add(&mut self, name: &str, place: &str, what: String, from: &str, document: String) {
+        let path = format!("{place}.yaml");
         // A document that is there already stays, with its first line.
         let settled = self.settled.get(&path).cloned();
         self.imported.items.push(Item {

@@ -34,7 +34,7 @@ mod tests;
 
 #[cfg(feature = "archive")]
 pub use archive::{MAX_ENTRIES, MAX_UNPACKED, is_archive, unpack};
-pub use importer::{Importer, Settled};
+pub use importer::{Importer, Settled, folder, places};
 pub use reading::{Read, read};
 
 use crate::diagnostic::{Diagnostic, Files};

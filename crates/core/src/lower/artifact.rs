@@ -1,5 +1,6 @@
 //! What a build consists of.
 
+use crate::policy::Kind;
 use std::fmt;
 
 /// A file of the output.
@@ -37,8 +38,10 @@ pub enum ArtifactKind {
     CustomAppConfiguration,
     /// One of Apple's declarations.
     Declaration,
-    /// Graph's `macOSCompliancePolicy`.
-    CompliancePolicy,
+    /// Another object of Graph: a group, an app, a compliance policy, …
+    Object(Kind),
+    /// The body of an `assign` action of Graph.
+    Assignment,
 }
 
 impl ArtifactKind {
@@ -52,7 +55,8 @@ impl ArtifactKind {
             Self::PreferenceFile => "preference-file",
             Self::CustomAppConfiguration => "custom-app-configuration",
             Self::Declaration => "declaration",
-            Self::CompliancePolicy => "compliance-policy",
+            Self::Object(kind) => kind.name(),
+            Self::Assignment => "assignment",
         }
     }
 }
@@ -72,8 +76,11 @@ pub struct GraphRequest {
     pub endpoint: String,
     /// Requests of a lower order are made first.
     pub order: u32,
-    /// What has to be there before, by name: `group/Pilot`, `filter/macos-corporate`, `role-scope-tag/Berlin`.
+    /// What has to be there before, by name: `group/Pilot`, `filter/macos-corporate`, `role-scope-tag/Berlin`. In bodies and
+    /// endpoints such a name in braces stands for the id: `{group/Pilot}`.
     pub depends_on: Vec<String>,
+    /// What it makes, as others depend on it: `group/Pilot`.
+    pub provides: Option<String>,
     /// Who gets it, as the policy says it: with names in place of the ids that only a tenant knows.
     pub assign: Option<serde_json::Value>,
     /// The names of the scope tags whose ids belong into `roleScopeTagIds`; empty for the default tag that is there.
@@ -83,4 +90,6 @@ pub struct GraphRequest {
 impl GraphRequest {
     /// The order of policies and profiles: after the groups and filters that they are assigned to.
     pub const CONFIGURATION: u32 = 300;
+    /// The order of assignments: after everything that is assigned, and that it is assigned to.
+    pub const ASSIGNMENT: u32 = 800;
 }

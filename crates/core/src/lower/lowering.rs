@@ -1,15 +1,17 @@
 //! Which back end makes what of a profile, and under which name.
 
 use super::artifact::{Artifact, ArtifactKind, GraphRequest};
+use super::draft::{Draft, Request};
 use super::lost::lost;
 use super::profile::{Place, identifier};
 use super::{Delivery, Lowered, Options};
 use super::{
-    catalog, compliance, custom, declaration, graph, json, preference_file, settings_catalog, slug,
+    assignment, catalog, custom, declaration, graph, json, object, preference_file,
+    settings_catalog, slug,
 };
 use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
-use crate::policy::{Compliance, Deliver, Payload, Policy, Profile};
-use crate::value::{Node, Span, Value};
+use crate::policy::{Assigned, Deliver, Object, Payload, Policy, Profile, reference};
+use crate::value::{Node, Span};
 use std::collections::HashMap;
 use std::error::Error;
 
@@ -30,6 +32,7 @@ struct Owner<'a> {
     span: Span,
     pointer: &'a Pointer,
     assign: Option<&'a Node>,
+    assigned: Assigned,
     role_scope_tags: &'a [String],
 }
 
@@ -40,30 +43,23 @@ impl<'a> From<&'a Profile> for Owner<'a> {
             span: profile.span,
             pointer: &profile.pointer,
             assign: profile.assign.as_ref(),
+            assigned: Assigned::Configuration,
             role_scope_tags: &profile.role_scope_tags,
         }
     }
 }
 
-impl<'a> From<&'a Compliance> for Owner<'a> {
-    fn from(compliance: &'a Compliance) -> Self {
+impl<'a> From<&'a Object> for Owner<'a> {
+    fn from(object: &'a Object) -> Self {
         Self {
-            name: &compliance.name,
-            span: compliance.span,
-            pointer: &compliance.pointer,
-            assign: compliance.assign.as_ref(),
-            role_scope_tags: &compliance.role_scope_tags,
+            name: &object.name,
+            span: object.span,
+            pointer: &object.pointer,
+            assign: object.assign.as_ref(),
+            assigned: object.object_type.assigned,
+            role_scope_tags: &object.role_scope_tags,
         }
     }
-}
-
-/// A file of one profile, before it has its place in the output.
-struct Draft {
-    path: String,
-    kind: ArtifactKind,
-    bytes: Vec<u8>,
-    /// Where it is posted.
-    endpoint: Option<&'static str>,
 }
 
 type Drafts = Result<Vec<Draft>, Vec<Diagnostic>>;
@@ -133,17 +129,8 @@ impl<'a> Lowering<'a> {
         ))
     }
 
-    pub(super) fn compliance(&mut self, compliance: &'a Compliance) {
-        let draft = Draft {
-            path: format!(
-                "graph/deviceCompliancePolicies/{}.json",
-                slug(&compliance.name)
-            ),
-            kind: ArtifactKind::CompliancePolicy,
-            bytes: json::file(&compliance::policy(compliance)),
-            endpoint: Some(compliance::ENDPOINT),
-        };
-        self.place(compliance.into(), vec![draft], None);
+    pub(super) fn object(&mut self, object: &'a Object) {
+        self.place(object.into(), object::drafts(object), None);
     }
 
     fn drafts(&self, profile: &Profile, deliver: Deliver) -> Result<Drafts, SigningFailed> {
@@ -190,13 +177,13 @@ impl<'a> Lowering<'a> {
                 path: format!("profiles/{file_name}"),
                 kind: ArtifactKind::ConfigurationProfile,
                 bytes,
-                endpoint: None,
+                request: None,
             },
             Draft {
                 path: format!("graph/deviceConfigurations/{slug}.json"),
                 kind: ArtifactKind::CustomConfiguration,
                 bytes: graph,
-                endpoint: Some(custom::ENDPOINT),
+                request: Some(configuration(custom::ENDPOINT)),
             },
         ]))
     }
@@ -207,7 +194,7 @@ impl<'a> Lowering<'a> {
             path: format!("graph/configurationPolicies/{}.json", slug(&profile.name)),
             kind: ArtifactKind::SettingsCatalogPolicy,
             bytes: json::file(&policy),
-            endpoint: Some(catalog::ENDPOINT),
+            request: Some(configuration(catalog::ENDPOINT)),
         }])
     }
 
@@ -227,7 +214,7 @@ impl<'a> Lowering<'a> {
                 ),
                 kind: ArtifactKind::Declaration,
                 bytes: json::file(&declaration::declaration(payload, &place)?),
-                endpoint: None,
+                request: None,
             }])
         })
     }
@@ -244,13 +231,13 @@ impl<'a> Lowering<'a> {
                     path: format!("preferences/{}", file.file_name),
                     kind: ArtifactKind::PreferenceFile,
                     bytes: file.bytes,
-                    endpoint: None,
+                    request: None,
                 },
                 Draft {
                     path: format!("graph/deviceConfigurations/{stem}.json"),
                     kind: ArtifactKind::CustomAppConfiguration,
                     bytes: json::file(&graph::complete(profile, file.graph)?),
-                    endpoint: Some(custom::ENDPOINT),
+                    request: Some(configuration(custom::ENDPOINT)),
                 },
             ])
         })
@@ -274,18 +261,49 @@ impl<'a> Lowering<'a> {
                 self.lowered.diagnostics.push(problem);
                 return;
             }
-            let source = self.files.name(owner.span).map(str::to_owned);
-            self.lowered.artifacts.push(Artifact {
-                path: draft.path,
-                bytes: draft.bytes,
-                kind: draft.kind,
-                name: owner.name.to_owned(),
-                source,
-                reason: reason.map(str::to_owned),
-                graph: draft.endpoint.map(|endpoint| request(owner, endpoint)),
-            });
+            let assignment = assigned(owner, &draft);
+            self.add(owner, draft, reason);
+            if let Some(assignment) = assignment {
+                self.add(owner, assignment, None);
+            }
         }
     }
+
+    fn add(&mut self, owner: Owner<'_>, draft: Draft, reason: Option<&str>) {
+        let source = self.files.name(owner.span).map(str::to_owned);
+        let kind = draft.kind;
+        self.lowered.artifacts.push(Artifact {
+            path: draft.path,
+            bytes: draft.bytes,
+            kind,
+            name: owner.name.to_owned(),
+            source,
+            reason: reason.map(str::to_owned),
+            graph: draft
+                .request
+                .map(|request| graph_request(owner, kind, request)),
+        });
+    }
+}
+
+/// The file that assigns what another one makes, where that is assigned.
+fn assigned(owner: Owner<'_>, draft: &Draft) -> Option<Draft> {
+    let request = draft.request.as_ref()?;
+    let (body, mut depends_on) = assignment::body(owner.assigned, owner.assign?)?;
+    let made = provided(owner, draft.kind, request);
+    let endpoint = format!("{}/{}/assign", request.endpoint, reference(&made));
+    depends_on.push(made);
+    Some(Draft {
+        path: format!("{}.assign.json", draft.path.strip_suffix(".json")?),
+        kind: ArtifactKind::Assignment,
+        bytes: json::file(&body),
+        request: Some(Request {
+            endpoint,
+            order: GraphRequest::ASSIGNMENT,
+            depends_on,
+            provides: None,
+        }),
+    })
 }
 
 /// What every payload gives, or everything that is wrong with any of them; the number counts those of one type.
@@ -357,44 +375,44 @@ fn summary(lacking: &[Diagnostic]) -> String {
     }
 }
 
-fn request(owner: Owner<'_>, endpoint: &str) -> GraphRequest {
-    let Owner {
-        assign,
-        role_scope_tags: tags,
-        ..
-    } = owner;
-    let mut depends_on = assign.map(dependencies).unwrap_or_default();
+/// A request that makes a configuration.
+fn configuration(endpoint: &str) -> Request {
+    Request {
+        endpoint: endpoint.to_owned(),
+        order: GraphRequest::CONFIGURATION,
+        depends_on: Vec::new(),
+        provides: None,
+    }
+}
+
+/// What others refer to the thing by that a request makes: its kind and its name.
+fn provided(owner: Owner<'_>, kind: ArtifactKind, request: &Request) -> String {
+    let provided = request.provides.clone();
+    provided.unwrap_or_else(|| format!("{}/{}", kind.name(), owner.name))
+}
+
+fn graph_request(owner: Owner<'_>, kind: ArtifactKind, request: Request) -> GraphRequest {
+    let is_assignment = kind == ArtifactKind::Assignment;
+    let provides = (!is_assignment).then(|| provided(owner, kind, &request));
+    let tags = if is_assignment {
+        &[]
+    } else {
+        owner.role_scope_tags
+    };
+    let mut depends_on = request.depends_on;
     depends_on.extend(tags.iter().map(|tag| format!("role-scope-tag/{tag}")));
     depends_on.sort();
     depends_on.dedup();
     GraphRequest {
         method: "POST",
-        endpoint: endpoint.to_owned(),
-        order: GraphRequest::CONFIGURATION,
+        endpoint: request.endpoint,
+        order: request.order,
         depends_on,
-        assign: assign.map(|assign| json::value(&assign.value)),
+        provides,
+        assign: owner
+            .assign
+            .filter(|_| !is_assignment)
+            .map(|assign| json::value(&assign.value)),
         role_scope_tags: tags.to_vec(),
     }
-}
-
-/// The groups and filters that an assignment names.
-fn dependencies(assign: &Node) -> Vec<String> {
-    let Some(assign) = assign.value.as_dictionary() else {
-        return Vec::new();
-    };
-    let mut names = Vec::new();
-    for entry in assign {
-        let kind = match entry.key.as_str() {
-            "groups" | "exclude-groups" => "group",
-            "filter" | "exclude-filter" => "filter",
-            _ => continue,
-        };
-        let items = match &entry.value.value {
-            Value::Array(items) => items.as_slice(),
-            _ => std::slice::from_ref(&entry.value),
-        };
-        let texts = items.iter().filter_map(|item| item.value.as_str());
-        names.extend(texts.map(|name| format!("{kind}/{name}")));
-    }
-    names
 }

@@ -61,6 +61,9 @@ fn request(graph: &GraphRequest) -> Json {
     put("endpoint", graph.endpoint.as_str().into());
     put("order", graph.order.into());
     put("dependsOn", graph.depends_on.clone().into());
+    if let Some(provides) = &graph.provides {
+        put("provides", provides.as_str().into());
+    }
     if let Some(assign) = &graph.assign {
         put("assign", assign.clone());
     }

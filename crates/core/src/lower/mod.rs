@@ -3,16 +3,18 @@
 //! Nothing is validated here; what a back end cannot carry is said, and nothing is left out in silence.
 
 mod artifact;
+mod assignment;
 mod catalog;
-mod compliance;
 mod custom;
 mod declaration;
+mod draft;
 mod graph;
 mod identifiers;
 mod json;
 mod lost;
 mod lowering;
 mod manifest;
+mod object;
 mod preference_file;
 mod profile;
 mod references;
@@ -89,7 +91,7 @@ pub struct Delivery {
     pub reason: Option<String>,
 }
 
-/// Lowers every profile of a policy.
+/// Lowers every profile and every other object of a policy.
 ///
 /// # Errors
 ///
@@ -103,8 +105,8 @@ pub fn lower(
     for profile in &policy.profiles {
         lowering.profile(profile)?;
     }
-    for compliance in &policy.compliance {
-        lowering.compliance(compliance);
+    for object in &policy.objects {
+        lowering.object(object);
     }
     Ok(lowering.finish())
 }

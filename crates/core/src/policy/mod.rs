@@ -1,7 +1,7 @@
 //! A policy: what every reader yields, every check looks at, and every back end writes from.
 
-pub(crate) mod compliance;
 mod envelope;
+pub(crate) mod object;
 mod places;
 mod reference;
 mod target;
@@ -9,6 +9,7 @@ mod target;
 mod typed;
 
 pub use envelope::{ENVELOPE, apple_name, field_for, source_name};
+pub use object::{Assigned, Kind, Object, ObjectType, Referring, find_type, reference};
 pub use target::{EnrollmentKind, Target};
 
 use crate::diagnostic::{Code, Pointer};
@@ -26,27 +27,10 @@ pub struct Policy {
     pub target: Target,
     /// Its profiles, in the order of their files.
     pub profiles: Vec<Profile>,
-    /// Its compliance policies, in the order of their files.
-    pub compliance: Vec<Compliance>,
-}
-
-/// What a Mac must be like to count as compliant: `macOSCompliancePolicy` of Microsoft Graph.
-///
-/// It configures nothing, but Intune holds the Mac to it, so it can contradict what a profile says.
-#[derive(Clone, Debug, Default)]
-pub struct Compliance {
-    /// What people call it: its `displayName`.
-    pub name: String,
-    /// Where its name stands, or the start of its document.
-    pub span: Span,
-    /// Who is held to it, as written.
-    pub assign: Option<Node>,
-    /// Names of the Intune scope tags that the object gets.
-    pub role_scope_tags: Vec<String>,
-    /// Where its properties stand in their document.
-    pub pointer: Pointer,
-    /// Its properties under Graph's names (`storageRequireEncryption`, `scheduledActionsForRule`, …).
-    pub properties: Dictionary,
+    /// Its other objects of Graph (groups, apps, compliance policies, …), in the order of their files.
+    pub objects: Vec<Object>,
+    /// It is a whole policy folder: what it refers to by name has to be in it.
+    pub is_whole: bool,
 }
 
 /// What a profile was read from, and so which keys around its payloads are to be expected and where they stand.

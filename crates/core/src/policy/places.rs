@@ -1,15 +1,15 @@
 //! Moving a policy to another list of files.
 
-use super::{Compliance, Payload, Policy, Profile};
+use super::{Object, Payload, Policy, Profile};
 use crate::value::{Dictionary, Node, Value};
 
 impl Policy {
-    /// Takes in the profiles and compliance policies of another one, whose files have gone into the list of files of this
+    /// Takes in the profiles and objects of another one, whose files have gone into the list of files of this
     /// one, where their ids are higher by `first`.
     pub fn absorb(&mut self, mut other: Self, first: u32) {
         other.shift_files(first);
         self.profiles.append(&mut other.profiles);
-        self.compliance.append(&mut other.compliance);
+        self.objects.append(&mut other.objects);
     }
 
     /// Follows its files into another list of files, where their ids are higher by `first`.
@@ -17,8 +17,8 @@ impl Policy {
         for profile in &mut self.profiles {
             shift_profile(profile, first);
         }
-        for compliance in &mut self.compliance {
-            shift_compliance(compliance, first);
+        for object in &mut self.objects {
+            shift_object(object, first);
         }
     }
 }
@@ -36,12 +36,13 @@ fn shift_profile(profile: &mut Profile, first: u32) {
     }
 }
 
-fn shift_compliance(compliance: &mut Compliance, first: u32) {
-    compliance.span = compliance.span.shifted(first);
-    if let Some(assign) = &mut compliance.assign {
+fn shift_object(object: &mut Object, first: u32) {
+    object.span = object.span.shifted(first);
+    if let Some(assign) = &mut object.assign {
         shift_node(assign, first);
     }
-    shift_dictionary(&mut compliance.properties, first);
+    shift_dictionary(&mut object.properties, first);
+    shift_dictionary(&mut object.fields, first);
 }
 
 fn shift_dictionary(entries: &mut Dictionary, first: u32) {

@@ -7,14 +7,17 @@ use crate::source::{Field, ROOT, Shape};
 
 /// A kind of document: the field that makes it one is required, and no others than these are allowed.
 pub(super) fn document(name: &str, fields: &'static [Field], payloads: &Value) -> Value {
-    let mut schema = object(fields, payloads);
+    let mut schema = object(&[fields], payloads);
     schema.insert("required".to_owned(), json!([name]));
     schema.into()
 }
 
-fn object(fields: &'static [Field], payloads: &Value) -> Map<String, Value> {
-    let properties: Map<String, Value> = fields
+/// A dictionary with the fields of these tables, and no others.
+pub(super) fn object(tables: &[&'static [Field]], payloads: &Value) -> Map<String, Value> {
+    let properties: Map<String, Value> = tables
         .iter()
+        .copied()
+        .flatten()
         .map(|field| (field.name.to_owned(), property(field, payloads)))
         .collect();
     let mut schema = Map::new();
@@ -58,8 +61,10 @@ fn shape_of(shape: Shape, payloads: &Value) -> Value {
         }),
         Shape::Choice(names) => json!({ "type": "string", "enum": names }),
         Shape::Texts => json!({ "type": "array", "items": { "type": "string" } }),
+        // Behind a tag an editor sees no type.
+        Shape::Data => json!({}),
         Shape::Dictionary => json!({ "type": "object" }),
-        Shape::Fields(fields) => object(fields, payloads).into(),
+        Shape::Fields(fields) => object(&[fields], payloads).into(),
         Shape::Payloads => payloads.clone(),
     }
 }

@@ -3,11 +3,11 @@
 //! They are made from the static registry and from the table of fields that the reader of policy source goes by, so
 //! that neither can say something else. What a schema cannot say, [`check`](crate::check) does.
 
-mod compliance;
 mod describe;
 mod fields;
 mod intune;
 mod keys;
+mod objects;
 mod payloads;
 
 #[cfg(test)]
@@ -16,6 +16,7 @@ mod tests;
 use russet_payloads::Schema;
 use serde_json::{Map, Value, json};
 
+use crate::policy::Kind;
 use crate::source::{NOT_YET, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS};
 use payloads::Definitions;
 
@@ -35,7 +36,6 @@ pub fn policy_language() -> Value {
     let root = fields::document(ROOT, ROOT_FIELDS, &payloads);
     let mut kinds = vec![
         json!({ "$ref": "#/$defs/profile" }),
-        json!({ "$ref": "#/$defs/compliance" }),
         json!({ "$ref": "#/$defs/root" }),
     ];
     kinds.extend(
@@ -44,7 +44,15 @@ pub fn policy_language() -> Value {
             .map(|name| json!({ "type": "object", "required": [name] })),
     );
     definitions.insert("profile", payloads::complete(profile));
-    definitions.insert("compliance", compliance::document());
+    for kind in Kind::ALL {
+        let several = objects::several(kind).map(|schema| (kind.plural(), schema));
+        let one = (Some(kind.name()), objects::document(kind));
+        for (name, schema) in std::iter::once(one).chain(several) {
+            let name = name.unwrap_or_default();
+            kinds.push(json!({ "$ref": format!("#/$defs/{name}") }));
+            definitions.insert(name, schema);
+        }
+    }
     definitions.insert("root", root);
     json!({
         "$schema": DIALECT,

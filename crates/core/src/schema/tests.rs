@@ -59,7 +59,9 @@ fn documents_of_each_kind_are_accepted() {
         json!({"profile": "Updates", "payloads": {"com.apple.configuration.softwareupdate.settings": {"Deferrals": {"MajorPeriodInDays": 30}}}}),
         json!({"profile": "Updates of apps", "payloads": {"com.microsoft.autoupdate2": {"HowToCheck": "AutomaticDownload", "AnythingElse": 1}}}),
         json!({"profile": "Catalog", "payloads": {"com.apple.MCX.FileVault2": {"Enable": "On", "RecoveryKeyRotationInMonths": 3}}}),
-        json!({"scripts": "A script", "assign": {}}),
+        json!({"script": "A script", "assign": {}, "retryCount": 3}),
+        json!({"filters": {"corporate": {"rule": "x"}, "personal": {"rule": "y"}}}),
+        json!({"app": "Office", "type": "macOSOfficeSuiteApp", "assign": {"required": {"all-devices": true}}}),
     ] {
         assert!(language.is_valid(&document), "{document}");
     }

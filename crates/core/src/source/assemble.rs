@@ -308,7 +308,7 @@ fn envelope(fields: &mut Dictionary) -> Dictionary {
 }
 
 /// Reads `allow`: the codes of rules, each with the reason.
-fn allowances(node: Option<&Node>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Allowance> {
+pub(super) fn allowances(node: Option<&Node>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Allowance> {
     let Some(Value::Dictionary(entries)) = node.map(|node| &node.value) else {
         return Vec::new();
     };

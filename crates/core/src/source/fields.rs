@@ -35,6 +35,8 @@ pub enum Shape {
     Choice(&'static [&'static str]),
     /// A list of texts.
     Texts,
+    /// Bytes, with `!file` or `!base64`.
+    Data,
     /// A dictionary with these fields.
     Fields(&'static [Field]),
     /// A dictionary whose keys and values are checked elsewhere.
@@ -54,6 +56,7 @@ impl Shape {
             Self::Version => "a version such as `\"15.1\"`, in quotes",
             Self::Choice(names) => return listed(names, "or"),
             Self::Texts => "a list of texts",
+            Self::Data => "bytes: `!file PATH` or `!base64 TEXT`",
             Self::Fields(_) | Self::Dictionary => "a dictionary",
             Self::Payloads => "a dictionary of payload types",
         }
@@ -73,6 +76,7 @@ impl Shape {
             Self::Texts => value
                 .as_array()
                 .is_some_and(|items| items.iter().all(|item| item.value.as_str().is_some())),
+            Self::Data => matches!(value, Value::Data(_)),
             Self::Payloads => matches!(value, Value::Null | Value::Dictionary(_)),
             Self::Fields(_) | Self::Dictionary => value.as_dictionary().is_some(),
         }
@@ -103,10 +107,10 @@ fn fit_version(value: &mut Value) -> bool {
         .is_some_and(|text| text.parse::<Version>().is_ok())
 }
 
-/// Reports fields that are not known or do not fit, and takes them out.
+/// Reports fields that are in none of the tables or do not fit, and takes them out.
 pub(super) fn check_fields(
     entries: &mut Dictionary,
-    fields: &'static [Field],
+    fields: &[&'static [Field]],
     pointer: &Pointer,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -121,7 +125,7 @@ pub(super) fn check_fields(
 
 fn check_field(
     entry: &mut Entry,
-    fields: &'static [Field],
+    tables: &[&'static [Field]],
     pointer: &Pointer,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> bool {
@@ -130,8 +134,10 @@ fn check_field(
         diagnostics.push(diagnostic.with_help(help));
         false
     };
-    let Some(field) = fields.iter().find(|field| field.name == entry.key) else {
-        let names: Vec<_> = fields.iter().map(|field| field.name).collect();
+    let mut fields = tables.iter().copied().flatten();
+    let Some(field) = fields.find(|field| field.name == entry.key) else {
+        let fields = tables.iter().copied().flatten();
+        let names: Vec<_> = fields.map(|field| field.name).collect();
         let message = format!("there is no field `{}` here", entry.key);
         return report(&rules::P019, message, did_you_mean(&entry.key, &names));
     };
@@ -152,7 +158,7 @@ fn check_field(
     if let (Shape::Fields(fields), Value::Dictionary(entries)) =
         (field.shape, &mut entry.value.value)
     {
-        check_fields(entries, fields, pointer, diagnostics);
+        check_fields(entries, &[fields], pointer, diagnostics);
     }
     true
 }
@@ -168,4 +174,16 @@ fn misfit_help(shape: Shape, node: &Node) -> String {
         }
         _ => format!("write {}", shape.expectation()),
     }
+}
+
+/// That a property or field has no value, at its key.
+pub(super) fn without_value(entry: &Entry, pointer: &Pointer) -> Diagnostic {
+    let message = format!("`{}` has no value", entry.key);
+    Diagnostic::new(
+        &rules::P023,
+        message,
+        entry.key_span,
+        pointer.key(&entry.key),
+    )
+    .with_help("write a value or leave the property out")
 }

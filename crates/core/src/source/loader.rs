@@ -1,12 +1,12 @@
 //! Loading: which files are read, in which order, and how their documents become a policy.
 
 use super::assemble::assemble;
-use super::compliance::read_compliance;
 use super::fields::check_fields;
 use super::folder::{Listing, ROOT_FILE, find_root, is_json, list};
 use super::json::read_json;
-use super::language::{COMPLIANCE, NOT_YET, PROFILE, ROOT, ROOT_FIELDS};
+use super::language::{NOT_YET, PROFILE, ROOT, ROOT_FIELDS};
 use super::limits::MAX_FILE;
+use super::object::read_objects;
 use super::profile::{ProfileDocument, read_profile};
 use super::resolve::{Given, Resolver, Variables};
 use super::suggest::listed;
@@ -14,7 +14,7 @@ use super::world::{MemoryWorld, ReadError, World};
 use super::yaml::{self, Document};
 use super::{LoadOptions, Loaded, read_target, text};
 use crate::diagnostic::{Code, Diagnostic, Files, Pointer, nearest, rules};
-use crate::policy::{Compliance, Policy};
+use crate::policy::{Kind, Object, Policy};
 use crate::value::{Dictionary, Entry, FileId, Node, Span, Value};
 use std::path::{Path, PathBuf};
 
@@ -24,6 +24,7 @@ use std::path::{Path, PathBuf};
 pub fn load_folder(world: &dyn World, root: &Path, options: &LoadOptions) -> Loaded {
     let mut loader = Loader::new(world, options);
     loader.root(root, ROOT_FILE);
+    loader.is_whole = true;
     let listing = list(world, root, &options.skip);
     let sources = loader.listed(root, listing);
     loader.finish(sources, Some(root.to_owned()))
@@ -79,8 +80,10 @@ struct Loader<'a> {
     root: Option<Document>,
     /// The documents of `russet.yaml` beside the root document.
     beside_root: Option<Source>,
-    /// The compliance policies so far.
-    compliance: Vec<Compliance>,
+    /// The objects of Graph so far.
+    objects: Vec<Object>,
+    /// All files of the folder are read, not one of them alone.
+    is_whole: bool,
 }
 
 /// The documents of a file.
@@ -100,7 +103,8 @@ impl<'a> Loader<'a> {
             diagnostics: Vec::new(),
             root: None,
             beside_root: None,
-            compliance: Vec::new(),
+            objects: Vec::new(),
+            is_whole: false,
         }
     }
 
@@ -264,7 +268,8 @@ impl<'a> Loader<'a> {
             &self.files,
             &mut self.diagnostics,
         );
-        policy.compliance = self.compliance;
+        policy.objects = self.objects;
+        policy.is_whole = self.is_whole;
         self.diagnostics
             .sort_by_key(|diagnostic| (diagnostic.span.file, diagnostic.span.start));
         self.diagnostics.dedup();
@@ -282,7 +287,7 @@ impl<'a> Loader<'a> {
         };
         check_fields(
             &mut fields,
-            ROOT_FIELDS,
+            &[ROOT_FIELDS],
             &Pointer::root(),
             &mut self.diagnostics,
         );
@@ -305,8 +310,7 @@ impl<'a> Loader<'a> {
             organization: text("organization"),
             identifier: text("identifier"),
             target: fields.get("target").map(read_target).unwrap_or_default(),
-            profiles: Vec::new(),
-            compliance: Vec::new(),
+            ..Policy::default()
         }
     }
 
@@ -327,9 +331,11 @@ impl<'a> Loader<'a> {
         if fields.contains_key(PROFILE) {
             return read_profile(fields, &mut self.diagnostics);
         }
-        if fields.contains_key(COMPLIANCE) {
-            let compliance = read_compliance(fields, &mut self.diagnostics);
-            self.compliance.extend(compliance);
+        let mut heads = fields.iter().map(|entry| &entry.key);
+        let head = heads.find_map(|key| Some((Kind::of_field(key)?, key.clone())));
+        if let Some((kind, head)) = head {
+            let objects = read_objects(kind, &head, fields, &mut self.diagnostics);
+            self.objects.extend(objects);
             return None;
         }
         self.report_kind(&fields, start);
@@ -365,9 +371,8 @@ impl<'a> Loader<'a> {
     fn report_unknown_kind(&mut self, fields: &Dictionary, start: Span) {
         let message = "this document does not say what it is";
         let near = fields.iter().find_map(|entry| {
-            let kinds = [PROFILE, COMPLIANCE]
-                .into_iter()
-                .chain(NOT_YET.iter().copied());
+            let kinds = Kind::ALL.into_iter().flat_map(Kind::fields);
+            let kinds = kinds.chain([PROFILE]);
             Some((entry.key_span, nearest(&entry.key, kinds)?))
         });
         let (span, help) = match near {
@@ -375,8 +380,8 @@ impl<'a> Loader<'a> {
             None => (
                 start,
                 format!(
-                    "begin a profile with `profile: NAME`, a compliance policy with `compliance: NAME`; other kinds are {}",
-                    listed(NOT_YET, "and")
+                    "begin a profile with `profile: NAME`; other kinds are {}",
+                    listed(&Kind::ALL.map(Kind::name), "and")
                 ),
             ),
         };

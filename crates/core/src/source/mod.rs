@@ -21,7 +21,6 @@
 //! shape it holds for the keys of the others too; the span of a key is always where it is written.
 
 mod assemble;
-mod compliance;
 mod emit;
 mod fields;
 mod folder;
@@ -30,6 +29,7 @@ mod language;
 mod limits;
 mod loader;
 mod merge;
+mod object;
 mod profile;
 mod resolve;
 mod suggest;
@@ -41,13 +41,15 @@ mod unique;
 pub mod world;
 mod yaml;
 
-pub use emit::{compliance_to_yaml, profile_to_yaml, profile_to_yaml_with, to_yaml};
+pub use emit::{
+    object_to_yaml, object_to_yaml_with, profile_to_yaml, profile_to_yaml_with, to_yaml,
+};
 pub use fields::{Field, Shape};
 pub use folder::ROOT_FILE;
 pub use json::read_json;
 pub use language::{
-    ASSIGN_FIELDS, COMPLIANCE, COMPLIANCE_FIELDS, NOT_YET, PROFILE, PROFILE_FIELDS, ROOT,
-    ROOT_FIELDS, TARGET_FIELDS,
+    ASSIGN_FIELDS, INTENT_FIELDS, NOT_YET, OBJECT_FIELDS, PACKAGE_FIELDS, PROFILE, PROFILE_FIELDS,
+    ROOT, ROOT_FIELDS, TARGET_FIELDS, is_assigned, object_fields,
 };
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
 pub use loader::{load_file, load_folder, load_text};

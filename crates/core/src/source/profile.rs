@@ -44,7 +44,12 @@ pub(super) fn read_profile(
     mut fields: Dictionary,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<ProfileDocument> {
-    check_fields(&mut fields, PROFILE_FIELDS, &Pointer::root(), diagnostics);
+    check_fields(
+        &mut fields,
+        &[PROFILE_FIELDS],
+        &Pointer::root(),
+        diagnostics,
+    );
     let groups = take(&mut fields, "payloads")
         .and_then(|entry| into_dictionary(entry.value))
         .map(|types| read_groups(types, diagnostics));

@@ -3,7 +3,7 @@
 use super::overlap::{Overlap, overlap};
 use crate::compare::{Setting, show};
 use crate::diagnostic::{Diagnostic, Severity, rules};
-use crate::policy::{Compliance, Policy};
+use crate::policy::{Kind, Object, Policy};
 use crate::value::{Entry, Value};
 
 /// What a property demands of the value of a key.
@@ -137,7 +137,7 @@ const RELATIONS: &[(&str, &str, &str, Demand)] = &[
 
 /// Reports what a compliance policy demands and a profile sets otherwise, and compliance policies that differ.
 pub(super) fn check(policy: &Policy, settings: &[Setting<'_>], found: &mut Vec<Diagnostic>) {
-    for compliance in &policy.compliance {
+    for compliance in policy.of_kind(Kind::Compliance) {
         for property in &compliance.properties {
             let related = RELATIONS.iter().filter(|(name, ..)| *name == property.key);
             for (_, domain, key, demand) in related {
@@ -157,7 +157,7 @@ pub(super) fn check(policy: &Policy, settings: &[Setting<'_>], found: &mut Vec<D
 
 fn contradiction(
     policy: &Policy,
-    compliance: &Compliance,
+    compliance: &Object,
     property: &Entry,
     setting: &Setting<'_>,
     demand: Demand,
@@ -199,8 +199,8 @@ fn is_met(property: &Value, value: &Value, demand: Demand) -> bool {
 
 /// Compliance policies that demand different things of the same Mac.
 fn between(policy: &Policy, found: &mut Vec<Diagnostic>) {
-    for (number, later) in policy.compliance.iter().enumerate() {
-        for earlier in policy.compliance.iter().take(number) {
+    for (number, later) in policy.of_kind(Kind::Compliance).enumerate() {
+        for earlier in policy.of_kind(Kind::Compliance).take(number) {
             if overlap(earlier.assign.as_ref(), later.assign.as_ref()) == Overlap::None {
                 continue;
             }
@@ -221,12 +221,7 @@ fn is_demand(value: &Value) -> bool {
     matches!(value, Value::Boolean(_) | Value::Integer(_))
 }
 
-fn differing(
-    earlier: &Compliance,
-    later: &Compliance,
-    other: &Entry,
-    property: &Entry,
-) -> Diagnostic {
+fn differing(earlier: &Object, later: &Object, other: &Entry, property: &Entry) -> Diagnostic {
     let message = format!(
         "`{}` is {} here and {} in the compliance policy `{}`: the stricter one holds",
         property.key,

@@ -19,13 +19,13 @@ rules! {
         "Both profiles reach the same Mac, and macOS does not define which of the two values it takes: often it is the profile that was installed last. What is delivered as a profile, by the settings catalog or as a preference file is compared alike. Where it is not certain that a Mac gets both, this is a note."
         Policy {
             "profile: Everyone\ndeliver: mobileconfig\npayloads:\n  com.apple.dock: { tilesize: 48 }\n---\nprofile: Designers\ndeliver: mobileconfig\npayloads:\n  com.apple.dock: { tilesize: 64 }\n"
-            => "profile: Everyone\ndeliver: mobileconfig\nassign: { all-devices: true, exclude-groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 48 }\n---\nprofile: Designers\ndeliver: mobileconfig\nassign: { groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 64 }\n"
+            => "profile: Everyone\ndeliver: mobileconfig\nassign: { all-devices: true, exclude-groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 48 }\n---\nprofile: Designers\ndeliver: mobileconfig\nassign: { groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 64 }\n---\ngroup: Designers\n"
         }
     C004 = Warning "two settings-catalog policies set the same setting to different values"
         "Intune holds the policies against each other: where both reach a Mac and differ in a setting, it reports a conflict and applies neither value."
         Policy {
             "profile: Everyone\ndeliver: settings-catalog\npayloads:\n  com.apple.dock: { tilesize: 48 }\n---\nprofile: Designers\ndeliver: settings-catalog\npayloads:\n  com.apple.dock: { tilesize: 64 }\n"
-            => "profile: Everyone\ndeliver: settings-catalog\nassign: { all-devices: true, exclude-groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 48 }\n---\nprofile: Designers\ndeliver: settings-catalog\nassign: { groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 64 }\n"
+            => "profile: Everyone\ndeliver: settings-catalog\nassign: { all-devices: true, exclude-groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 48 }\n---\nprofile: Designers\ndeliver: settings-catalog\nassign: { groups: [Designers] }\npayloads:\n  com.apple.dock: { tilesize: 64 }\n---\ngroup: Designers\n"
         }
     C005 = Note "two values that macOS combines"
         "For a few payloads macOS defines what several values become: of passcode rules, restrictions and the firewall the stricter one holds, of privacy permissions the one that denies, and for each key of a declaration Apple says how it is combined. The laxer one has no effect."
@@ -50,5 +50,17 @@ rules! {
         Policy {
             "compliance: A\npasswordMinimumLength: 8\n---\ncompliance: B\npasswordMinimumLength: 12\n"
             => "compliance: A\npasswordMinimumLength: 12\n---\ncompliance: B\nfirewallEnabled: true\n"
+        }
+    C009 = Error "two objects of one kind and name"
+        "Two documents describe a group, an app, a script or another object of the same kind under the same name. What refers to it by name could mean either, and Intune would show two that nobody can tell apart."
+        Policy {
+            "group: Pilot\n---\ngroup: Pilot\ndescription: The first Macs\n"
+            => "group: Pilot\n---\ngroup: Everyone\n"
+        }
+    C010 = Error "a group that is a member of itself"
+        "The groups that are listed as members lead back to the group that they are members of. Neither can be made before the other."
+        Policy {
+            "group: A\nmembers: [B]\n---\ngroup: B\nmembers: [A]\n"
+            => "group: A\nmembers: [B]\n---\ngroup: B\n"
         }
 }

@@ -124,4 +124,10 @@ rules! {
             "russet import page-1.json --out policy"
             => "russet import page-1.json page-2.json --out policy"
         }
+    G021 = Error "an object without what Graph demands"
+        "Microsoft Graph refuses an object of this type without this property, and nothing else in the policy says what belongs there."
+        Policy {
+            "filter: macos-corporate\n"
+            => "filter: macos-corporate\nrule: (device.deviceOwnership -eq \"Corporate\")\n"
+        }
 }

@@ -151,9 +151,9 @@ rules! {
         }
 
     P022 = Error "a kind of document that is not supported yet"
-        "The policy language has documents for groups, filters, enrollment, compliance, conditional access, apps, scripts, custom attributes, certificates, declarations and updates. This version of Russet reads profiles only, and refuses the others so that nothing is left out without notice."
+        "The policy language sets this word aside for documents that this version of Russet does not read. It refuses them so that nothing is left out without notice."
         Policy {
-            "groups: { All Macs: {} }\n"
+            "declarations: { All Macs: {} }\n"
             => "profile: Dock\npayloads:\n  com.apple.dock: { autohide: true }\n"
         }
 
@@ -204,5 +204,12 @@ rules! {
         Policy {
             "profile: Dock\nallow: { S005: \"\" }\npayloads:\n  com.apple.dock: { autohide: true }\n"
             => "profile: Dock\nallow: { S005: \"the app takes numbers too\" }\npayloads:\n  com.apple.dock: { autohide: true }\n"
+        }
+
+    P030 = Error "an object that does not say of which type it is"
+        "Some documents can stand for several types of objects of Microsoft Graph: an app for an Office suite, a package, a disk image. Without `type` Russet does not know which properties it has, and it does not guess."
+        Policy {
+            "app: Company Portal\npublisher: Microsoft\n"
+            => "app: Office\ntype: macOSOfficeSuiteApp\npublisher: Microsoft\n"
         }
 }

@@ -15,9 +15,39 @@ pub(super) fn read(
     pointer: &Pointer,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Node> {
-    let assignments = items(node, "assignments");
+    read_some(node, |_| true, pointer, diagnostics)
+}
+
+/// Who gets an app, by what their Macs do with it.
+pub(super) fn read_intents(
+    node: &Node,
+    pointer: &Pointer,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Node> {
+    let assignments = items(node, "assignments").iter();
+    let intents: BTreeSet<&str> = assignments
+        .filter_map(|assignment| text(assignment, "intent"))
+        .collect();
+    let mut assign = Dictionary::new();
+    for intent in intents {
+        let has_it = |assignment: &Node| text(assignment, "intent") == Some(intent);
+        if let Some(targets) = read_some(node, has_it, pointer, diagnostics) {
+            assign.set(intent, targets.value);
+        }
+    }
+    (!assign.is_empty()).then(|| Node::derived(assign))
+}
+
+/// Those of the assignments that are asked for.
+fn read_some(
+    node: &Node,
+    is_meant: impl Fn(&Node) -> bool,
+    pointer: &Pointer,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Node> {
+    let assignments = items(node, "assignments").iter().enumerate();
     let mut assign = Assign::default();
-    for (index, assignment) in assignments.iter().enumerate() {
+    for (index, assignment) in assignments.filter(|(_, assignment)| is_meant(assignment)) {
         let target = field(assignment, "target").unwrap_or(assignment);
         if !assign.target(target) {
             let odata = text(target, "@odata.type").unwrap_or("no type");

@@ -3,7 +3,7 @@
 use super::{assignment, field, items, lossless, properties, text};
 use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
 use crate::lift::{preference_entries, profile as lift_profile, settings_catalog};
-use crate::policy::{Compliance, Deliver, Policy, Profile};
+use crate::policy::{Assigned, Deliver, Object, ObjectType, Policy, Profile, find_type};
 use crate::value::{Dictionary, Node, Value};
 use crate::{plist, sign};
 use base64::Engine;
@@ -26,7 +26,8 @@ enum Kind {
     Settings,
     Custom,
     PreferenceFile,
-    Compliance,
+    /// An object that is no profile.
+    Object(&'static ObjectType),
     /// Of a type that is not read.
     Other,
 }
@@ -98,8 +99,7 @@ fn kind(node: &Node) -> Option<Kind> {
             "deviceManagementConfigurationPolicy" => Kind::SettingsCatalog,
             "macOSCustomConfiguration" => Kind::Custom,
             "macOSCustomAppConfiguration" => Kind::PreferenceFile,
-            "macOSCompliancePolicy" => Kind::Compliance,
-            _ => Kind::Other,
+            name => by_type(name).map_or(Kind::Other, Kind::Object),
         });
     }
     let is_policy = [
@@ -123,9 +123,37 @@ fn kind(node: &Node) -> Option<Kind> {
     } else if has("configurationXml") && has("bundleId") {
         Some(Kind::PreferenceFile)
     } else {
-        None
+        let mut known = UNTYPED.iter();
+        let (_, name) = known.find(|(properties, _)| properties.iter().all(|name| has(name)))?;
+        find_type(name).map(Kind::Object)
     }
 }
+
+/// Objects that Graph gives no type, and the properties that tell what they are.
+const UNTYPED: &[(&[&str], &str)] = &[
+    (&["mailNickname", "securityEnabled"], "group"),
+    (
+        &["rule", "platform"],
+        "deviceAndAppManagementAssignmentFilter",
+    ),
+    (
+        &["scriptContent", "customAttributeType"],
+        "deviceCustomAttributeShellScript",
+    ),
+    (&["scriptContent", "runAsAccount"], "deviceShellScript"),
+    (&["conditions", "grantControls"], "conditionalAccessPolicy"),
+];
+
+/// The type of an object by its name. People write the restriction for the object that holds one.
+fn by_type(name: &str) -> Option<&'static ObjectType> {
+    match name {
+        RESTRICTION => find_type("deviceEnrollmentPlatformRestrictionConfiguration"),
+        name => find_type(name),
+    }
+}
+
+/// What Graph calls a restriction; an object of its own is a `…Configuration` that holds one.
+const RESTRICTION: &str = "deviceEnrollmentPlatformRestriction";
 
 struct Reader<'f> {
     name: &'f str,
@@ -142,8 +170,8 @@ impl Reader<'_> {
             Kind::Settings => self.settings(node),
             Kind::Custom => self.custom(node, pointer),
             Kind::PreferenceFile => self.preference_file(node, pointer),
-            Kind::Compliance => {
-                self.compliance(node, pointer);
+            Kind::Object(object_type) => {
+                self.other(object_type, node, pointer);
                 None
             }
             Kind::Other => {
@@ -275,25 +303,31 @@ impl Reader<'_> {
         }
     }
 
-    fn compliance(&mut self, node: &Node, pointer: &Pointer) {
+    fn other(&mut self, object_type: &'static ObjectType, node: &Node, pointer: &Pointer) {
         let name = field(node, "displayName");
         let text = name.and_then(|name| name.value.as_str());
-        let compliance = Compliance {
-            name: text
-                .filter(|text| !text.trim().is_empty())
-                .unwrap_or(self.name)
-                .to_owned(),
-            span: name.map_or(node.span, |name| name.span),
-            assign: assignment::read(node, pointer, &mut self.diagnostics),
-            role_scope_tags: Vec::new(),
-            pointer: pointer.clone(),
-            properties: properties::compliance(node),
+        let text = text.filter(|text| !text.trim().is_empty());
+        let mut object = Object::new(object_type, text.unwrap_or(self.name));
+        object.span = name.map_or(node.span, |name| name.span);
+        object.assign = match object_type.assigned {
+            Assigned::App => assignment::read_intents(node, pointer, &mut self.diagnostics),
+            _ => assignment::read(node, pointer, &mut self.diagnostics),
         };
-        for fault in compliance.faults() {
+        object.pointer = pointer.clone();
+        object.properties = properties::of_object(node, object_type);
+        if let Some(written) =
+            super::text(node, "@odata.type").filter(|odata| odata.ends_with(RESTRICTION))
+        {
+            object.properties.set("@odata.type", written);
+        }
+        for fault in object.faults() {
+            if fault.pointer == pointer.key("@odata.type") {
+                continue;
+            }
             let found = Diagnostic::new(&rules::G019, fault.message, fault.span, fault.pointer);
             self.diagnostics.push(found.with_help(fault.help));
         }
-        self.policy.compliance.push(compliance);
+        self.policy.objects.push(object);
     }
 
     fn left_alone(&mut self, node: &Node, pointer: &Pointer) {
@@ -303,7 +337,7 @@ impl Reader<'_> {
         let span = field(node, "@odata.type").map_or(node.span, |node| node.span);
         let found = Diagnostic::new(&rules::G015, message, span, pointer.key("@odata.type"));
         self.diagnostics.push(found.with_help(
-            "Russet reads settings-catalog policies, custom profiles, preference files and compliance policies for macOS",
+            "Russet reads policies, profiles, apps, scripts, groups, filters and enrollment for macOS",
         ));
     }
 

@@ -1,12 +1,12 @@
 //! Values back to YAML: what the reader reads as the very same values, and readers of YAML 1.1 do too.
 
-mod compliance;
+mod object;
 mod profile;
 mod scalar;
 #[cfg(test)]
 mod tests;
 
-pub use compliance::compliance_to_yaml;
+pub use object::{object_to_yaml, object_to_yaml_with};
 pub use profile::{profile_to_yaml, profile_to_yaml_with};
 
 use crate::value::{Dictionary, Entry, Node, Value, date_to_text};

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::lower::{ArtifactKind, Options, lower};
+use crate::policy::Kind;
 use serde_json::{Value as Json, json};
 
 const BASELINE: &str = "\
@@ -30,10 +31,8 @@ fn object(text: &str) -> Json {
     assert!(loaded.diagnostics.is_empty(), "{:#?}", faults(&loaded));
     let lowered = lower(&loaded.policy, &loaded.files, Options::new()).unwrap();
     assert!(lowered.diagnostics.is_empty());
-    let [artifact] = lowered.artifacts.as_slice() else {
-        panic!("{:#?}", lowered.artifacts);
-    };
-    assert_eq!(artifact.kind, ArtifactKind::CompliancePolicy);
+    let artifact = &lowered.artifacts[0];
+    assert_eq!(artifact.kind, ArtifactKind::Object(Kind::Compliance));
     serde_json::from_slice(&artifact.bytes).unwrap()
 }
 
@@ -41,9 +40,9 @@ fn object(text: &str) -> Json {
 fn a_compliance_policy_has_the_properties_of_graph() {
     let loaded = load_document(BASELINE);
     assert!(loaded.diagnostics.is_empty(), "{:#?}", faults(&loaded));
-    let compliance = &loaded.policy.compliance[0];
+    let compliance = &loaded.policy.objects[0];
     assert_eq!(compliance.name, "Baseline");
-    assert_eq!(compliance_to_yaml(compliance), BASELINE);
+    assert_eq!(object_to_yaml(compliance), BASELINE);
     let object = object(BASELINE);
     assert_eq!(
         object["@odata.type"],
@@ -82,8 +81,22 @@ fn what_a_build_asks_of_graph_is_in_the_manifest() {
     assert_eq!(artifact.source.as_deref(), Some("a.yaml"));
     let graph = artifact.graph.as_ref().unwrap();
     assert_eq!(graph.endpoint, "/deviceManagement/deviceCompliancePolicies");
-    assert_eq!(graph.order, 300);
+    assert_eq!(graph.order, 500);
     assert_eq!(graph.depends_on, ["role-scope-tag/Berlin"]);
+    assert_eq!(graph.provides.as_deref(), Some("compliance/Baseline"));
+    let object: Json = serde_json::from_slice(&artifact.bytes).unwrap();
+    assert_eq!(object["roleScopeTagIds"], json!(["{role-scope-tag/Berlin}"]));
+    let assignment = &lowered.artifacts[1];
+    assert_eq!(
+        assignment.path,
+        "graph/deviceCompliancePolicies/baseline.assign.json"
+    );
+    let graph = assignment.graph.as_ref().unwrap();
+    assert_eq!(
+        graph.endpoint,
+        "/deviceManagement/deviceCompliancePolicies/{compliance/Baseline}/assign"
+    );
+    assert_eq!(graph.depends_on, ["compliance/Baseline"]);
 }
 
 #[test]
@@ -130,7 +143,7 @@ fn unknown_properties_and_values_are_reported() {
             faults(&loaded)
         );
         assert_eq!(help(&loaded), advice, "{line}");
-        assert_eq!(loaded.policy.compliance.len(), 1);
+        assert_eq!(loaded.policy.objects.len(), 1);
     }
 }
 

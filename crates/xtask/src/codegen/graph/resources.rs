@@ -10,7 +10,9 @@ use super::write::{HEADER, UNFORMATTED, list};
 use crate::facts::graph_tables::rows;
 
 const IMPORTS: &str = "\
-use crate::resource::PropertyKind::{Boolean, Bytes, Date, Enumeration, Integer, List, Object, Text};
+use crate::resource::PropertyKind::{
+    Boolean, Bytes, Date, Duration, Enumeration, Integer, List, Object, Text, Time, Uuid,
+};
 use crate::resource::{Property, Resource};
 ";
 
@@ -123,6 +125,9 @@ fn kind(
         "bool" => "Boolean".to_owned(),
         "datetime" => "Date".to_owned(),
         "bytes" => "Bytes".to_owned(),
+        "time" => "Time".to_owned(),
+        "timedelta" => "Duration".to_owned(),
+        "UUID" | "uuid" => "Uuid".to_owned(),
         name => format!("Object({:?})", graph_name(name, types)),
     })
 }

@@ -1,5 +1,9 @@
 //! The words of the policy language: which kinds of document there are, and what fields they have.
 
+mod objects;
+
+pub use objects::{INTENT_FIELDS, OBJECT_FIELDS, PACKAGE_FIELDS, is_assigned, object_fields};
+
 use super::fields::{Field, Shape};
 
 const fn field(name: &'static str, shape: Shape, summary: &'static str) -> Field {
@@ -16,22 +20,8 @@ pub const ROOT: &str = "russet";
 /// The field that makes a document a profile.
 pub const PROFILE: &str = "profile";
 
-/// The field that makes a document a compliance policy.
-pub const COMPLIANCE: &str = "compliance";
-
 /// The fields that make a document something that this version does not read yet.
-pub const NOT_YET: &[&str] = &[
-    "groups",
-    "filters",
-    "enrollment",
-    "conditional-access",
-    "apps",
-    "scripts",
-    "custom-attributes",
-    "certificates",
-    "declarations",
-    "updates",
-];
+pub const NOT_YET: &[&str] = &["declarations"];
 
 /// The fields of `russet.yaml`.
 pub static ROOT_FIELDS: &[Field] = &[
@@ -220,30 +210,5 @@ pub static PROFILE_FIELDS: &[Field] = &[
         "payloads",
         Shape::Payloads,
         "Payload types, each with its keys, or with a list where there are several.",
-    ),
-];
-
-/// The fields of a compliance policy that are not properties of Graph's `macOSCompliancePolicy`, which stand beside them.
-pub static COMPLIANCE_FIELDS: &[Field] = &[
-    field(
-        COMPLIANCE,
-        Shape::Text,
-        "The name of the compliance policy.",
-    ),
-    field("description", Shape::Text, "What the policy is for."),
-    field(
-        "assign",
-        Shape::Fields(ASSIGN_FIELDS),
-        "Who is held to the policy.",
-    ),
-    field(
-        "role-scope-tags",
-        Shape::Texts,
-        "Names of Intune scope tags.",
-    ),
-    field(
-        "graph",
-        Shape::Dictionary,
-        "Properties of the Graph object that Russet does not know, by Graph's names.",
     ),
 ];

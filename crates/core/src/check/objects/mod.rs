@@ -1,0 +1,47 @@
+//! What is wrong with the objects of Graph that are no profiles, each for itself and between each other.
+
+mod names;
+
+use super::accept;
+use crate::diagnostic::{Diagnostic, rules};
+use crate::policy::{Object, Policy};
+use crate::value::Value;
+
+/// Reports what is wrong with the objects of a policy, with what their authors accept turned into notes.
+pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for object in policy.objects.iter().filter(|object| !object.exists) {
+        let mut found = Vec::new();
+        required(object, &mut found);
+        accept(&object.allow, &mut found);
+        diagnostics.extend(found);
+    }
+    names::check(policy, &mut diagnostics);
+    diagnostics
+}
+
+/// Properties without which Graph refuses the object.
+fn required(object: &Object, found: &mut Vec<Diagnostic>) {
+    for name in object.object_type.required {
+        let written = object.properties.get(name);
+        let is_empty = |value: &Value| match value {
+            Value::Null => true,
+            Value::String(text) => text.trim().is_empty(),
+            Value::Array(items) => items.is_empty(),
+            _ => false,
+        };
+        let bound = object.properties.get(&format!("{name}@odata.bind"));
+        if bound.is_some() || written.is_some_and(|node| !is_empty(&node.value)) {
+            continue;
+        }
+        let message = format!(
+            "the {} `{}` has no `{name}`, without which Intune does not take a `{}`",
+            object.kind().title(),
+            object.name,
+            object.object_type.name
+        );
+        let found_here =
+            Diagnostic::new(&rules::G021, message, object.span, object.pointer.key(name));
+        found.push(found_here.with_help(format!("write `{name}`")));
+    }
+}

@@ -1,0 +1,5 @@
+//! What the guides ask of apps, scripts and custom attributes.
+
+use super::rules;
+
+rules! {}

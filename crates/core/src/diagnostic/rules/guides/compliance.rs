@@ -1,0 +1,5 @@
+//! What the guides ask of compliance and Conditional Access.
+
+use super::rules;
+
+rules! {}

@@ -1,0 +1,115 @@
+//! Objects of Microsoft Graph that are no profiles: groups, filters, enrollment profiles, compliance policies, apps, scripts
+//! and what else a rollout needs.
+//!
+//! They all have one shape, and one table says what there is of them: see [`ObjectType`].
+
+pub(crate) mod properties;
+mod reference;
+mod types;
+
+pub use reference::reference;
+pub use types::{Assigned, Kind, ObjectType, Referring, find_type};
+
+use super::Allowance;
+use crate::diagnostic::Pointer;
+use crate::value::{Dictionary, Node, Span};
+
+/// An object of Microsoft Graph that a policy asks for.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// What it is.
+    pub object_type: &'static ObjectType,
+    /// What people call it: its `displayName` unless that is written.
+    pub name: String,
+    /// Where its name stands, or the start of its document.
+    pub span: Span,
+    /// Who gets it, as written.
+    pub assign: Option<Node>,
+    /// Names of the Intune scope tags that the object gets.
+    pub role_scope_tags: Vec<String>,
+    /// It is in the tenant already: nothing is made of it, others may refer to it.
+    pub exists: bool,
+    /// Where its document begins: the root, except for one of several within a document.
+    pub pointer: Pointer,
+    /// Its properties under Graph's names (`storageRequireEncryption`, `membershipRule`, …).
+    pub properties: Dictionary,
+    /// What its document says in words of the policy language alone, such as `package` or `serial-numbers`.
+    pub fields: Dictionary,
+    /// Rules that its author has accepted, with the reason.
+    pub allow: Vec<Allowance>,
+}
+
+impl Object {
+    /// An object of this type and name, with nothing in it.
+    #[must_use]
+    pub fn new(object_type: &'static ObjectType, name: impl Into<String>) -> Self {
+        Self {
+            object_type,
+            name: name.into(),
+            span: Span::NONE,
+            assign: None,
+            role_scope_tags: Vec::new(),
+            exists: false,
+            pointer: Pointer::root(),
+            properties: Dictionary::new(),
+            fields: Dictionary::new(),
+            allow: Vec::new(),
+        }
+    }
+
+    /// The kind of document that it stands in.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        self.object_type.kind
+    }
+
+    /// How others refer to it before a tenant has given it an id: `group/Pilot`.
+    #[must_use]
+    pub fn key(&self) -> String {
+        format!("{}/{}", self.kind().name(), self.name)
+    }
+
+    /// A property, unless it is null.
+    #[must_use]
+    pub fn property(&self, name: &str) -> Option<&Node> {
+        let node = self.properties.get(name)?;
+        (node.value != crate::value::Value::Null).then_some(node)
+    }
+
+    /// A property that is a text.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.property(name)?.value.as_str()
+    }
+
+    /// Is the property there, and true?
+    #[must_use]
+    pub fn is_true(&self, name: &str) -> bool {
+        self.property(name).and_then(|node| node.value.as_bool()) == Some(true)
+    }
+
+    /// A list of texts among the fields of the policy language, with their places.
+    pub fn texts(&self, field: &str) -> impl Iterator<Item = (&str, Span)> {
+        let items = self
+            .fields
+            .get(field)
+            .and_then(|node| node.value.as_array());
+        let items = items.unwrap_or(&[]).iter();
+        items.filter_map(|item| Some((item.value.as_str()?, item.span)))
+    }
+}
+
+impl super::Policy {
+    /// Its objects of one kind, in the order of their files.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Object> {
+        self.objects
+            .iter()
+            .filter(move |object| object.kind() == kind)
+    }
+
+    /// The object of this kind and name, those that exist already among them.
+    #[must_use]
+    pub fn object(&self, kind: Kind, name: &str) -> Option<&Object> {
+        self.of_kind(kind).find(|object| object.name == name)
+    }
+}
