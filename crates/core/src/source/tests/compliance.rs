@@ -85,7 +85,10 @@ fn what_a_build_asks_of_graph_is_in_the_manifest() {
     assert_eq!(graph.depends_on, ["role-scope-tag/Berlin"]);
     assert_eq!(graph.provides.as_deref(), Some("compliance/Baseline"));
     let object: Json = serde_json::from_slice(&artifact.bytes).unwrap();
-    assert_eq!(object["roleScopeTagIds"], json!(["{role-scope-tag/Berlin}"]));
+    assert_eq!(
+        object["roleScopeTagIds"],
+        json!(["{role-scope-tag/Berlin}"])
+    );
     let assignment = &lowered.artifacts[1];
     assert_eq!(
         assignment.path,
