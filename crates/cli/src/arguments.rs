@@ -51,6 +51,9 @@ pub(crate) struct Build {
     /// Where to write [default: out/ in the policy folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+    /// A JSON file with the ids that a tenant has given to groups, filters, scope tags and what else is named
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ids: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) variables: Variables,
     #[command(flatten)]

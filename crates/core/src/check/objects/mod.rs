@@ -1,6 +1,8 @@
 //! What is wrong with the objects of Graph that are no profiles, each for itself and between each other.
 
+mod compliance;
 mod names;
+mod targeting;
 
 use super::accept;
 use crate::diagnostic::{Diagnostic, rules};
@@ -17,6 +19,8 @@ pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
         diagnostics.extend(found);
     }
     names::check(policy, &mut diagnostics);
+    targeting::check(policy, &mut diagnostics);
+    compliance::check(policy, &mut diagnostics);
     diagnostics
 }
 
