@@ -19,6 +19,15 @@
 mod find;
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "models")]
+mod model;
+#[cfg(feature = "models")]
+pub mod models {
+    //! Typed structs of the objects of Graph, by Graph's own names in the letter case of Rust.
+
+    pub use crate::generated::models::*;
+    pub use crate::model::{Base64, GraphModel};
+}
 pub mod prefs;
 pub mod resource;
 mod setting;

@@ -1,5 +1,6 @@
 //! Generates the static tables of `crates/graph` from `schemas/graph` and `schemas/prefs`.
 
+mod models;
 mod paths;
 mod preferences;
 mod resources;
@@ -26,12 +27,13 @@ pub(crate) fn generate(schemas: &Path) -> Result<Vec<(PathBuf, String)>> {
             preferences::generate(schemas)?,
         ),
         (target.join("resources.rs"), resources::generate(schemas)?),
+        (target.join("models.rs"), models::generate(schemas)?),
     ])
 }
 
 fn module() -> String {
     format!(
-        "{}\npub(crate) mod preferences;\npub(crate) mod resources;\npub(crate) mod settings;\n",
+        "{}\n#[cfg(feature = \"models\")]\npub(crate) mod models;\npub(crate) mod preferences;\npub(crate) mod resources;\npub(crate) mod settings;\n",
         write::HEADER
     )
 }
