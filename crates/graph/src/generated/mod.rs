@@ -1,5 +1,6 @@
 //! Written by `cargo xtask codegen` from `schemas/`; changes belong there.
 
+pub(crate) mod enrollment;
 pub(crate) mod preferences;
 pub(crate) mod resources;
 pub(crate) mod settings;

@@ -1,5 +1,6 @@
-//! Generates the static tables of `crates/graph` from `schemas/graph` and `schemas/prefs`.
+//! Generates the static tables of `crates/graph` from `schemas/graph`, `schemas/guides` and `schemas/prefs`.
 
+mod enrollment;
 mod paths;
 mod preferences;
 mod resources;
@@ -20,6 +21,7 @@ pub(crate) fn generate(schemas: &Path) -> Result<Vec<(PathBuf, String)>> {
     let target = Path::new("crates/graph/src/generated");
     Ok(vec![
         (target.join("mod.rs"), module()),
+        (target.join("enrollment.rs"), enrollment::generate(schemas)?),
         (target.join("settings.rs"), settings::generate(schemas)?),
         (
             target.join("preferences.rs"),
@@ -31,7 +33,7 @@ pub(crate) fn generate(schemas: &Path) -> Result<Vec<(PathBuf, String)>> {
 
 fn module() -> String {
     format!(
-        "{}\npub(crate) mod preferences;\npub(crate) mod resources;\npub(crate) mod settings;\n",
+        "{}\npub(crate) mod enrollment;\npub(crate) mod preferences;\npub(crate) mod resources;\npub(crate) mod settings;\n",
         write::HEADER
     )
 }
