@@ -1,5 +1,9 @@
 //! The command line, as DESIGN has it; its help texts are what users read first.
 
+mod advise;
+
+pub(crate) use advise::{AdviceFormat, Advise};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use russet::payloads::{Scope, Version};
 use russet::policy::{EnrollmentKind, Target};
@@ -41,6 +45,8 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Start a policy folder
     Init(Init),
+    /// Say which way to enroll Macs suits them, and what to do for it
+    Advise(Advise),
 }
 
 #[derive(Debug, Args)]

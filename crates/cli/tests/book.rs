@@ -29,6 +29,11 @@ fn tutorial() -> io::Result<()> {
 }
 
 #[test]
+fn enrolling() -> io::Result<()> {
+    session("docs/enrolling.md")
+}
+
+#[test]
 fn checking() -> io::Result<()> {
     session("docs/checking.md")
 }

@@ -13,6 +13,8 @@
 //! one sure mending, and [`convert`] moves settings from one form to another. [`compare`] brings policies into one space,
 //! in which differences are found and [`audit`] holds a Mac against its policy.
 //!
+//! Before there is a policy, [`advise`] says which way to enroll Macs suits them.
+//!
 //! A policy can also be made in Rust, from the typed models of [`payloads`]; it goes the same way:
 //!
 //! ```
@@ -38,6 +40,7 @@
 //! # fn main() {}
 //! ```
 
+pub mod advise;
 pub mod audit;
 pub mod check;
 pub mod compare;

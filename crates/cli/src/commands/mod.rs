@@ -1,5 +1,6 @@
 //! One module a command.
 
+mod advise;
 mod audit;
 mod build;
 mod check;
@@ -32,5 +33,6 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
+        Command::Advise(arguments) => advise::run(&arguments),
     }
 }

@@ -1,5 +1,6 @@
 //! How results are shown to people.
 
+pub(crate) mod advice;
 pub(crate) mod conversion;
 mod paint;
 mod terminal;

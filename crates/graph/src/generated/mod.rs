@@ -1,5 +1,6 @@
 //! Written by `cargo xtask codegen` from `schemas/`; changes belong there.
 
+pub(crate) mod enrollment;
 #[cfg(feature = "models")]
 pub(crate) mod models;
 pub(crate) mod preferences;

@@ -10,7 +10,7 @@ mod group;
 use super::draft::{Draft, Request, resolved};
 use super::scope_tags::scope_tags;
 use super::{ArtifactKind, json, slug};
-use crate::policy::{Kind, Object, Referring, reference};
+use crate::policy::{Kind, Object, Referring};
 use crate::value::Value;
 use serde_json::{Map, Value as Json};
 
