@@ -125,7 +125,9 @@ fn is_decided(entry: &Entry, node: &Node) -> bool {
     let annotated = entry.key.contains("@odata") || MADE_BY_GRAPH.contains(&entry.key.as_str());
     let usual = entry.key == "roleScopeTagIds"
         && field(node, "roleScopeTagIds").is_some_and(|tags| is_usual("roleScopeTagIds", tags));
-    let empty = entry.key == "description" && entry.value.value.as_str() == Some("");
+    // An empty description says nothing, and neither does what has no value.
+    let empty = entry.value.value == Value::Null
+        || entry.key == "description" && entry.value.value.as_str() == Some("");
     !annotated && !usual && !empty
 }
 
