@@ -104,7 +104,7 @@ fn what_follows_anyway_is_not_written() {
     });
     assert_eq!(
         document(&group),
-        "group: macOS Endpoints\nmembershipRule: \"(device.enrollmentProfileName -eq \\\"macOS corporate\\\")\"\n"
+        "group: macOS Endpoints\nmembershipRule: (device.enrollmentProfileName -eq \"macOS corporate\")\n"
     );
 }
 
