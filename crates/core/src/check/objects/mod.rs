@@ -3,6 +3,8 @@
 mod compliance;
 mod names;
 mod targeting;
+#[cfg(test)]
+mod tests;
 
 use super::accept;
 use crate::diagnostic::{Diagnostic, rules};

@@ -37,12 +37,22 @@ pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
         accept(&object.allow, &mut found);
         diagnostics.extend(found);
     }
-    for given in all(policy) {
+    let all = all(policy);
+    let some_are_assigned = policy.is_whole && all.iter().any(Given::is_assigned);
+    for given in all {
         let mut found = Vec::new();
-        nobody(policy, &given, &mut found);
+        if some_are_assigned {
+            nobody(&given, &mut found);
+        }
         too_late(policy, &given, &mut found);
         accept(given.allow, &mut found);
         diagnostics.extend(found);
+    }
+}
+
+impl Given<'_> {
+    fn is_assigned(&self) -> bool {
+        dictionary(self.assign).is_some_and(reaches)
     }
 }
 
@@ -135,13 +145,8 @@ fn without_filters(object: &Object, found: &mut Vec<Diagnostic>) {
 }
 
 /// What is not assigned stays in the admin center, while others of its policy reach the Macs.
-fn nobody(policy: &Policy, given: &Given<'_>, found: &mut Vec<Diagnostic>) {
-    let is_assigned = |node: Option<&Node>| {
-        let assign = node.and_then(|node| node.value.as_dictionary());
-        assign.is_some_and(reaches)
-    };
-    let others = policy.is_whole && all(policy).iter().any(|other| is_assigned(other.assign));
-    if is_assigned(given.assign) || !others {
+fn nobody(given: &Given<'_>, found: &mut Vec<Diagnostic>) {
+    if given.is_assigned() {
         return;
     }
     let message = format!("the {} `{}` is assigned to nobody", given.what, given.name);

@@ -94,7 +94,7 @@ fn body(object: &Object, depends_on: &mut Vec<String>) -> Map<String, Json> {
 fn write(name: &str, value: Json, body: &mut Map<String, Json>) {
     match (name, body.get_mut(name), value) {
         ("conditions", Some(Json::Object(derived)), Json::Object(written)) => {
-            derived.extend(written)
+            derived.extend(written);
         }
         (_, _, value) => {
             body.insert(name.to_owned(), value);
