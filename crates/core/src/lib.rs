@@ -46,6 +46,7 @@ pub mod check;
 pub mod compare;
 pub mod convert;
 pub mod diagnostic;
+pub mod expression;
 pub mod fix;
 pub mod import;
 pub mod input;
