@@ -1,6 +1,7 @@
 //! What is wrong with the objects of Graph that are no profiles, each for itself and between each other.
 
 mod compliance;
+mod expressions;
 mod names;
 mod targeting;
 #[cfg(test)]
@@ -17,6 +18,7 @@ pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
     for object in policy.objects.iter().filter(|object| !object.exists) {
         let mut found = Vec::new();
         required(object, &mut found);
+        expressions::check(object, &mut found);
         accept(&object.allow, &mut found);
         diagnostics.extend(found);
     }
