@@ -21,6 +21,7 @@ mod find;
 mod generated;
 pub mod prefs;
 pub mod resource;
+pub mod rollout;
 mod setting;
 #[cfg(test)]
 mod tests;

@@ -2,4 +2,5 @@
 
 pub(crate) mod preferences;
 pub(crate) mod resources;
+pub(crate) mod rollout;
 pub(crate) mod settings;

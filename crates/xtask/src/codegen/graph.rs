@@ -1,8 +1,9 @@
-//! Generates the static tables of `crates/graph` from `schemas/graph` and `schemas/prefs`.
+//! Generates the static tables of `crates/graph` from `schemas/graph`, `schemas/guides` and `schemas/prefs`.
 
 mod paths;
 mod preferences;
 mod resources;
+mod rollout;
 mod settings;
 mod write;
 
@@ -26,12 +27,13 @@ pub(crate) fn generate(schemas: &Path) -> Result<Vec<(PathBuf, String)>> {
             preferences::generate(schemas)?,
         ),
         (target.join("resources.rs"), resources::generate(schemas)?),
+        (target.join("rollout.rs"), rollout::generate(schemas)?),
     ])
 }
 
 fn module() -> String {
     format!(
-        "{}\npub(crate) mod preferences;\npub(crate) mod resources;\npub(crate) mod settings;\n",
+        "{}\npub(crate) mod preferences;\npub(crate) mod resources;\npub(crate) mod rollout;\npub(crate) mod settings;\n",
         write::HEADER
     )
 }
