@@ -155,7 +155,7 @@ conditions! {
     EnrollmentProfile = "enrollment-profile" "the folder has an enrollment profile"
     UserAffinity = "user-affinity" "an enrollment profile gives each Mac a user"
     NoUserAffinity = "no-user-affinity" "an enrollment profile gives Macs no user"
-    Users = "users" "Macs have users"
+    Users = "users" "nothing in the folder says that Macs have no users"
     UsersEnroll = "users-enroll" "people enroll their Macs themselves"
     EnrollmentRestriction = "enrollment-restriction" "the folder restricts platforms"
     EnrollmentLimit = "enrollment-limit" "the folder limits the number of devices"
@@ -202,4 +202,65 @@ pub const fn prerequisites() -> &'static [Prerequisite] {
 #[must_use]
 pub const fn endpoints() -> &'static [Endpoint] {
     &ENDPOINTS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn prerequisites_are_in_the_order_of_the_phases_and_each_phase_has_some() {
+        let phases: Vec<Phase> = prerequisites().iter().map(|needed| needed.phase).collect();
+        assert!(phases.is_sorted());
+        let used: BTreeSet<Phase> = phases.into_iter().collect();
+        assert_eq!(used, Phase::ALL.into_iter().collect());
+    }
+
+    #[test]
+    fn every_condition_is_the_condition_of_something() {
+        let hosts = endpoints().iter().map(|host| host.needed);
+        let needed = prerequisites().iter().map(|needed| needed.needed);
+        let done = prerequisites().iter().filter_map(|needed| needed.done);
+        let used: BTreeSet<Condition> = hosts.chain(needed).chain(done).collect();
+        assert_eq!(used, Condition::ALL.iter().copied().collect());
+    }
+
+    #[test]
+    fn names_of_conditions_are_told_apart() {
+        let names: BTreeSet<&str> = Condition::ALL
+            .iter()
+            .map(|condition| condition.name())
+            .collect();
+        assert_eq!(names.len(), Condition::ALL.len());
+    }
+
+    #[test]
+    fn hosts_of_a_service_stand_together_and_each_has_ports() {
+        let mut services: Vec<&str> = endpoints().iter().map(|host| host.service).collect();
+        services.dedup();
+        let told_apart: BTreeSet<&str> = services.iter().copied().collect();
+        assert_eq!(services.len(), told_apart.len());
+        for host in endpoints() {
+            let ports: Vec<&str> = host.ports.split(", ").collect();
+            let is_port = |port: &str| port.parse::<u16>().is_ok();
+            let start = |part: &&str| part.starts_with("tcp ") || part.starts_with("udp ");
+            assert!(ports.first().is_some_and(start), "{}", host.host);
+            for part in ports {
+                let number = part.trim_start_matches("tcp ").trim_start_matches("udp ");
+                assert!(is_port(number), "{}: {part}", host.host);
+            }
+            assert!(host.source.starts_with("https://"), "{}", host.host);
+        }
+    }
+
+    #[test]
+    fn purposes_and_checks_are_sentences() {
+        for needed in prerequisites() {
+            for text in [needed.purpose, needed.check] {
+                assert!(text.ends_with('.'), "{}: {text}", needed.id);
+            }
+            assert!(!needed.title.ends_with('.'), "{}", needed.id);
+        }
+    }
 }

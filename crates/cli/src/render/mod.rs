@@ -2,6 +2,7 @@
 
 pub(crate) mod conversion;
 mod paint;
+pub(crate) mod plan;
 mod terminal;
 
 pub(crate) use paint::Paint;

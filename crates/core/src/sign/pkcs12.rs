@@ -5,7 +5,7 @@
 
 use super::SignError;
 use super::ber;
-use super::cms::{ContentInfo, Members};
+use super::cms::{ContentInfo, EncryptedContent, Members};
 use super::pbe::{self, PbeError, decrypt};
 use aws_lc_rs::hmac;
 use const_oid::ObjectIdentifier;
@@ -69,14 +69,6 @@ struct DigestInfo<'a> {
 struct EncryptedData<'a> {
     version: u8,
     content: EncryptedContent<'a>,
-}
-
-/// The ciphertext is `[0]` with the bytes, or, from BER, with octet strings that hold them.
-#[derive(Sequence)]
-struct EncryptedContent<'a> {
-    content_type: ObjectIdentifier,
-    algorithm: AlgorithmIdentifierRef<'a>,
-    ciphertext: AnyRef<'a>,
 }
 
 #[derive(Sequence)]
@@ -202,21 +194,6 @@ fn open_part(part: &ContentInfo<'_>, password: &str) -> Result<Zeroizing<Vec<u8>
         other => Err(PbeError::Unusable(format!(
             "a part is of the type {other}, which is not supported"
         ))),
-    }
-}
-
-impl EncryptedContent<'_> {
-    fn ciphertext(&self) -> Result<Vec<u8>, PbeError> {
-        use der::Tagged;
-        if !self.ciphertext.tag().is_constructed() {
-            return Ok(self.ciphertext.value().to_vec());
-        }
-        let mut reader = SliceReader::new(self.ciphertext.value())?;
-        let mut joined = Vec::new();
-        while !reader.is_finished() {
-            joined.extend_from_slice(OctetStringRef::decode(&mut reader)?.as_bytes());
-        }
-        Ok(joined)
     }
 }
 

@@ -26,7 +26,10 @@ pub(super) fn generate(schemas: &Path) -> Result<String> {
 
 fn table(text: &mut String, about: &str, start: &str, entries: &[String]) -> Result<()> {
     let length = entries.len();
-    writeln!(text, "/// {about}\npub(crate) static {start}; {length}] = [")?;
+    writeln!(
+        text,
+        "/// {about}\npub(crate) static {start}; {length}] = ["
+    )?;
     for entry in entries {
         writeln!(text, "    {entry},")?;
     }
@@ -44,7 +47,17 @@ fn prerequisites(folder: &Path) -> Result<Vec<String>> {
     let mut ids = BTreeSet::new();
     let mut entries = Vec::new();
     for row in rows(&folder.join("prerequisites.tsv"), 9)? {
-        let [id, phase, title, purpose, needed, done, check, guide, section] = row.as_slice()
+        let [
+            id,
+            phase,
+            title,
+            purpose,
+            needed,
+            done,
+            check,
+            guide,
+            section,
+        ] = row.as_slice()
         else {
             continue;
         };
