@@ -112,6 +112,7 @@ fn read(input: &[u8], password: &str) -> Result<Contents, PbeError> {
         return Err(unusable("it is not protected by a password"));
     }
     let safe = octets(&pfx.safe)?;
+    let is_checked = pfx.mac.is_some();
     if let Some(mac) = pfx.mac {
         check_mac(&mac, safe, password)?;
     }
@@ -120,7 +121,14 @@ fn read(input: &[u8], password: &str) -> Result<Contents, PbeError> {
     for part in items(&safe)? {
         let part = ContentInfo::from_der(part)?;
         let plain = open_part(&part, password)?;
-        collect(&der_of(&plain)?, password, 0, &mut contents)?;
+        let bags = der_of(&plain);
+        let read = bags.and_then(|bags| collect(&bags, password, 0, &mut contents));
+        // A wrong password gives good padding once in 256 times, and then noise.
+        let is_noise = part.content_type == ID_ENCRYPTED_DATA && !is_checked;
+        read.map_err(|error| match error {
+            PbeError::Unusable(_) if is_noise => PbeError::WrongPassword,
+            error => error,
+        })?;
     }
     Ok(contents)
 }
