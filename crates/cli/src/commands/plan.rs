@@ -18,6 +18,7 @@ use russet::value::Span;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
+use zeroize::Zeroizing;
 
 pub(crate) fn run(arguments: &Plan) -> anyhow::Result<Outcome> {
     let Some((policy, artifacts)) = build(arguments)? else {
@@ -119,7 +120,7 @@ fn credentials(
     now: SystemTime,
 ) -> anyhow::Result<Vec<Examined>> {
     let mut look = |path: &Path, kind, opener| -> anyhow::Result<Examined> {
-        let content = signing::read(path)?;
+        let content = Zeroizing::new(signing::read(path)?);
         // Without its text: an excerpt would show what is secret.
         let file = files.add(path.display().to_string(), "");
         Ok(examine(&content, kind, opener, Span::new(file, 0, 0), now))
@@ -161,7 +162,7 @@ fn decryption_key(arguments: &Credentials) -> anyhow::Result<Option<DecryptionKe
     let Some(path) = &arguments.ade_key else {
         return Ok(None);
     };
-    let file = signing::read(path)?;
+    let file = Zeroizing::new(signing::read(path)?);
     let read = |password: Option<&str>| DecryptionKey::from_pem(&file, password);
     let key = with_password(arguments.password_env.as_deref(), path, read)?;
     key.map(Some).map_err(|error| about(error, path))

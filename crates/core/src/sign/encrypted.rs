@@ -47,7 +47,7 @@ impl EncryptedMessage {
         let Some(bytes) = unwrapped(input) else {
             return Ok(None);
         };
-        let der = only_value(&bytes)?;
+        let der = only_value(&bytes, "message")?;
         let (recipients, cipher) = outside(&der)?;
         Ok(Some(Self {
             der,
@@ -126,7 +126,7 @@ fn unwrapped(input: &[u8]) -> Option<Cow<'_, [u8]>> {
             .find(|block| LABELS.contains(&block.label.as_str()))?
             .data
     } else {
-        pem::decode(&without_white_space(after_headers(input)))?
+        pem::decode_lines(after_headers(input))?
     };
     is_message(&bytes).then(|| bytes.to_vec().into())
 }
@@ -148,11 +148,6 @@ fn after_headers(input: &[u8]) -> &[u8] {
         rest = below;
     }
     input
-}
-
-fn without_white_space(text: &[u8]) -> Vec<u8> {
-    let bytes = text.iter().copied();
-    bytes.filter(|byte| !byte.is_ascii_whitespace()).collect()
 }
 
 #[cfg(test)]

@@ -60,7 +60,7 @@ impl Envelope {
     }
 
     fn from_ber(input: &[u8]) -> Result<Self, SignError> {
-        only_value(input).map(|der| Self { der })
+        only_value(input, "signed data").map(|der| Self { der })
     }
 
     /// The structure.
@@ -87,14 +87,14 @@ impl Envelope {
 }
 
 /// The one value of a BER file as DER. Zeros and white space may follow it.
-pub(super) fn only_value(input: &[u8]) -> Result<Vec<u8>, SignError> {
+pub(super) fn only_value(input: &[u8], what: &str) -> Result<Vec<u8>, SignError> {
     let (der, length) = ber::to_der(input)?;
     let rest = input.get(length..).unwrap_or_default();
     if rest
         .iter()
         .any(|byte| !byte.is_ascii_whitespace() && *byte != 0)
     {
-        return Err(malformed(format!("{} bytes follow the data", rest.len())));
+        return Err(malformed(format!("{} bytes follow the {what}", rest.len())));
     }
     Ok(der)
 }

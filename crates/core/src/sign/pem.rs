@@ -86,8 +86,14 @@ fn block<'a>(
     Err(format!("the block `{label}` has no end"))
 }
 
-/// The bytes that base64 without white space stands for. They may be a key.
-pub(crate) fn decode(body: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+/// The bytes that base64 in lines stands for. They may be a key.
+pub(crate) fn decode_lines(text: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let mut body = Zeroizing::new(Vec::with_capacity(text.len()));
+    body.extend(text.iter().filter(|byte| !byte.is_ascii_whitespace()));
+    decode(&body)
+}
+
+fn decode(body: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let mut data = Zeroizing::new(Vec::with_capacity(body.len() + 3));
     BASE64.decode_vec(body, &mut data).ok()?;
     Some(data)

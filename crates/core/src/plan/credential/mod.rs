@@ -90,7 +90,7 @@ pub enum Credential {
 pub struct PublicKey {
     /// What the certificate says about itself.
     pub info: CertificateInfo,
-    certificate: Certificate,
+    certificate: Box<Certificate>,
 }
 
 impl PublicKey {
@@ -158,6 +158,7 @@ pub fn read(input: &[u8], wanted: CredentialKind) -> Result<Credential, Credenti
         }
         (CredentialKind::PublicKey, Found::Certificate(certificate)) => {
             let info = certificate.info();
+            let certificate = Box::new(certificate);
             Ok(Credential::PublicKey(PublicKey { info, certificate }))
         }
         (CredentialKind::EnrollmentToken | CredentialKind::ContentToken, Found::BrokenToken) => {

@@ -139,12 +139,7 @@ fn binary(input: &[u8]) -> Found {
 
 /// What base64 stands for; `None` where it stands for nothing that is known.
 fn encoded(text: &[u8]) -> Option<Found> {
-    let bytes = text.iter().copied();
-    let compact: Zeroizing<Vec<u8>> = bytes
-        .filter(|byte| !byte.is_ascii_whitespace())
-        .collect::<Vec<_>>()
-        .into();
-    let plain = pem::decode(&compact)?;
+    let plain = pem::decode_lines(text)?;
     let plain = plain.trim_ascii();
     let found = if plain.starts_with(b"{") {
         json(plain)

@@ -40,7 +40,8 @@ fn a_vpp_token_is_base64_or_the_json_itself() {
     let json = vpp_json();
     let encoded = STANDARD.encode(&json);
     let (start, end) = encoded.split_at(40);
-    for input in [json.clone(), encoded.clone(), format!("{start}\r\n{end}\n")] {
+    let wrapped = format!("{start}\r\n{end}\n");
+    for input in [&json, &encoded, &wrapped] {
         let credential = read(input.as_bytes(), CredentialKind::ContentToken).unwrap();
         assert_eq!(
             credential.expires(),
@@ -169,7 +170,8 @@ fn a_file_of_another_kind_is_called_what_it_is() {
 
 #[test]
 fn broken_tokens_are_said_to_be_broken_without_quoting_them() {
-    let cut = &vpp_json()[..60];
+    let whole = vpp_json();
+    let (cut, _) = whole.split_at(60);
     let dateless = format!("{{\"token\":\"{SECRET}\",\"expDate\":\"{SECRET}\"}}");
     let wrong_type = format!("{{\"token\":\"{SECRET}\",\"expDate\":[\"{SECRET}\"]}}");
     for input in [cut, &dateless, &wrong_type] {

@@ -10,7 +10,7 @@ fn object(
     path: &str,
     endpoint: &str,
     name: &str,
-    body: serde_json::Value,
+    body: &serde_json::Value,
     needs: &[&str],
 ) -> Artifact {
     Artifact {
@@ -31,13 +31,13 @@ fn object(
     }
 }
 
-fn of_type(name: &str, kind: &str, more: serde_json::Value) -> Artifact {
+fn of_type(name: &str, kind: &str, more: &serde_json::Value) -> Artifact {
     let mut body =
         json!({ "@odata.type": format!("#microsoft.graph.{kind}"), "displayName": name });
     for (key, value) in more.as_object().unwrap() {
         body[key] = value.clone();
     }
-    object(&format!("any/{name}"), "/any", name, body, &[])
+    object(&format!("any/{name}"), "/any", name, &body, &[])
 }
 
 fn planned(artifacts: &[Artifact]) -> Plan {

@@ -46,7 +46,7 @@ fn nothing_but_what_every_rollout_needs_without_a_reason() {
 fn an_enrollment_profile_asks_for_the_token_and_for_licenses_by_affinity() {
     let profile = |name, affinity: bool| {
         let more = json!({ "requiresUserAuthentication": affinity });
-        of_type(name, "depMacOSEnrollmentProfile", more)
+        of_type(name, "depMacOSEnrollmentProfile", &more)
     };
     let with = planned(&[profile("Desks", true)]);
     for id in [
@@ -90,7 +90,7 @@ fn the_target_and_a_token_that_is_named_ask_for_automated_enrollment_too() {
         "a",
         "/any",
         "A",
-        json!({}),
+        &json!({}),
         &["enrollment-token/Contoso"],
     )]);
     assert_eq!(
@@ -127,13 +127,13 @@ fn objects_of_graph_ask_for_their_services() {
         ("macOSEnterpriseWiFiConfiguration", "wired-network"),
     ];
     for (kind, id) in cases {
-        let plan = planned(&[of_type("X", kind, json!({}))]);
+        let plan = planned(&[of_type("X", kind, &json!({}))]);
         let found = needed(&plan, id).unwrap_or_else(|| panic!("{kind}: {id}"));
         assert_eq!(found.because.found, ["X"], "{kind}: {id}");
     }
     let risk = |truth: bool| {
         let more = json!({ "deviceThreatProtectionEnabled": truth });
-        planned(&[of_type("X", "macOSCompliancePolicy", more)])
+        planned(&[of_type("X", "macOSCompliancePolicy", &more)])
     };
     assert!(needed(&risk(true), "defender-connection").is_some());
     assert!(needed(&risk(false), "defender-connection").is_none());
@@ -190,12 +190,12 @@ fn what_the_folder_brings_along_is_done() {
         of_type(
             "Portal",
             "macOSPkgApp",
-            json!({ "primaryBundleId": "com.microsoft.CompanyPortalMac" }),
+            &json!({ "primaryBundleId": "com.microsoft.CompanyPortalMac" }),
         ),
         of_type(
             "Macs",
             "deviceEnrollmentPlatformRestrictionConfiguration",
-            json!({}),
+            &json!({}),
         ),
     ]);
     for (id, is_done) in [
@@ -207,13 +207,13 @@ fn what_the_folder_brings_along_is_done() {
     }
     // The settings of its sign-on extension are not the app.
     let extension = json!({ "id": "com.microsoft.CompanyPortalMac.ssoextension" });
-    let plan = planned(&[of_type("Edge", "macOSPkgApp", extension)]);
+    let plan = planned(&[of_type("Edge", "macOSPkgApp", &extension)]);
     assert!(!needed(&plan, "company-portal").unwrap().is_done);
 }
 
 #[test]
 fn credentials_that_are_needed_and_not_given_are_named() {
-    let kinds: Vec<_> = planned(&[of_type("App", "macOsVppApp", json!({}))])
+    let kinds: Vec<_> = planned(&[of_type("App", "macOsVppApp", &json!({}))])
         .not_given()
         .collect();
     assert_eq!(

@@ -14,17 +14,17 @@ fn steps_come_after_what_they_need() {
             "configurationPolicies/dock",
             POLICIES,
             "Dock",
-            json!({}),
+            &json!({}),
             &["group/Pilot", "filter/macos"],
         ),
         object(
             "configurationPolicies/dock.assign",
             "/deviceManagement/configurationPolicies/{id}/assign",
             "Dock",
-            json!({}),
+            &json!({}),
             &["group/Pilot"],
         ),
-        object("groups/pilot", GROUPS, "Pilot", json!({}), &[]),
+        object("groups/pilot", GROUPS, "Pilot", &json!({}), &[]),
     ];
     let plan = planned(&artifacts);
     let paths: Vec<&str> = plan.steps.iter().map(|step| step.path.as_str()).collect();
@@ -47,12 +47,12 @@ fn what_nothing_makes_must_exist_already() {
             "a",
             POLICIES,
             "A",
-            json!({}),
+            &json!({}),
             &["group/Pilot", "role-scope-tag/Berlin", "odd"],
         ),
-        object("b", POLICIES, "B", json!({}), &["group/Pilot"]),
+        object("b", POLICIES, "B", &json!({}), &["group/Pilot"]),
         // A filter is no group, whatever it is called.
-        object("c", FILTERS, "Pilot", json!({}), &[]),
+        object("c", FILTERS, "Pilot", &json!({}), &[]),
     ];
     let plan = planned(&artifacts);
     let existing: Vec<(&str, &str, &[String])> = plan
@@ -82,8 +82,8 @@ fn what_nothing_makes_must_exist_already() {
 #[test]
 fn a_kind_that_nobody_knows_is_made_by_what_has_the_name() {
     let artifacts = [
-        object("a", "/a", "A", json!({}), &["new-kind/B", "new-kind/A"]),
-        object("b", "/b", "B", json!({}), &[]),
+        object("a", "/a", "A", &json!({}), &["new-kind/B", "new-kind/A"]),
+        object("b", "/b", "B", &json!({}), &[]),
     ];
     let plan = planned(&artifacts);
     assert_eq!(plan.steps[0].name, "B");
@@ -97,9 +97,9 @@ fn a_kind_that_nobody_knows_is_made_by_what_has_the_name() {
 #[test]
 fn a_cycle_is_named_whole() {
     let artifacts = [
-        object("a", GROUPS, "A", json!({}), &["group/B"]),
-        object("b", GROUPS, "B", json!({}), &["group/A"]),
-        object("c", POLICIES, "C", json!({}), &["group/B"]),
+        object("a", GROUPS, "A", &json!({}), &["group/B"]),
+        object("b", GROUPS, "B", &json!({}), &["group/A"]),
+        object("c", POLICIES, "C", &json!({}), &["group/B"]),
     ];
     let error = plan(&Policy::default(), &artifacts).unwrap_err();
     assert_eq!(
@@ -110,22 +110,22 @@ fn a_cycle_is_named_whole() {
 
 #[test]
 fn the_order_of_requests_counts_before_their_names() {
-    let mut first = object("z", POLICIES, "Z", json!({}), &[]);
+    let mut first = object("z", POLICIES, "Z", &json!({}), &[]);
     first.graph.as_mut().unwrap().order = 100;
-    let plan = planned(&[object("a", POLICIES, "A", json!({}), &[]), first]);
+    let plan = planned(&[object("a", POLICIES, "A", &json!({}), &[]), first]);
     assert_eq!(plan.steps[0].name, "Z");
 }
 
 #[test]
 fn what_no_request_carries_is_named() {
-    let mut declaration = object("x", "", "Passcode", json!({}), &[]);
+    let mut declaration = object("x", "", "Passcode", &json!({}), &[]);
     declaration.graph = None;
     let mut carried = declaration.clone();
     carried.name = "Dock".to_owned();
     let plan = planned(&[
         declaration,
         carried,
-        object("d", POLICIES, "Dock", json!({}), &[]),
+        object("d", POLICIES, "Dock", &json!({}), &[]),
     ]);
     assert_eq!(plan.elsewhere, ["graph/x.json"]);
 }
