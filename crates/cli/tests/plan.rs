@@ -33,7 +33,8 @@ fn policy() -> TempDir {
 fn plan(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
     let mut command = Command::cargo_bin("russet").unwrap();
     let command = command.current_dir(folder).env_clear();
-    let command = command.env("SOURCE_DATE_EPOCH", NOW).arg("plan");
+    let command = command.env("SOURCE_DATE_EPOCH", NOW);
+    let command = command.env("KEY_PASSWORD", "apple").arg("plan");
     let output = command.args(arguments).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     let code = output.status.code().unwrap();
@@ -277,6 +278,14 @@ fn a_key_opens_an_encrypted_token() {
         "{out}"
     );
     assert!(!out.contains(SECRET) && !err.contains(SECRET), "{out}{err}");
+    openssl("pkcs8 -topk8 -in key.pem -passout pass:apple -out locked.pem");
+    let (token, _) = with_key.split_at(3);
+    let locked = [token, &["--ade-key", "locked.pem"]].concat();
+    let (code, _, err) = plan(folder.path(), &locked);
+    assert_eq!(code, 2);
+    assert!(err.contains("locked.pem") && err.contains("X022"), "{err}");
+    let unlocked = [&locked[..], &["--password-env", "KEY_PASSWORD"]].concat();
+    assert_eq!(plan(folder.path(), &unlocked).0, 0);
     openssl(
         "req -x509 -newkey rsa:2048 -nodes -keyout other.pem -out other-cert.pem -days 30 -subj /CN=other",
     );

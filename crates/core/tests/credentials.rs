@@ -139,12 +139,20 @@ fn a_push_certificate_says_its_topic_and_when_it_expires() {
     );
     lab.run("x509 -in push.pem -outform DER -out push.cer");
     assert_eq!(codes(&look(&lab, "push.cer", kind, now)), [""; 0]);
-    // Whoever keeps the key in the same file gives it too.
-    lab.write(
-        "both.pem",
-        [lab.read("push-key.pem"), lab.read("push.pem")].concat(),
-    );
-    assert_eq!(codes(&look(&lab, "both.pem", kind, now)), [""; 0]);
+    // Whoever keeps the key, or the issuers, in the same file gives them too.
+    for others in ["push-key.pem", "apple.pem"] {
+        let both = [lab.read(others), lab.read("push.pem")].concat();
+        lab.write("both.pem", both);
+        assert_eq!(
+            codes(&look(&lab, "both.pem", kind, now)),
+            [""; 0],
+            "{others}"
+        );
+    }
+    // What the help says for a PKCS#12 file.
+    lab.run("pkcs12 -export -in push.pem -inkey push-key.pem -passout pass:x -out push.p12");
+    lab.run("pkcs12 -in push.p12 -passin pass:x -clcerts -nokeys -out taken.pem");
+    assert_eq!(codes(&look(&lab, "taken.pem", kind, now)), [""; 0]);
 }
 
 #[test]

@@ -65,7 +65,8 @@ pub(super) fn sniff(input: &[u8]) -> Result<Found, SignError> {
     if let Some(token) = message(text).or_else(|| text.starts_with(b"{").then_some(text)) {
         return Ok(json(token));
     }
-    if pem::is_pem(input) {
+    // OpenSSL writes what it knows of a certificate above it.
+    if contains(text, b"-----BEGIN ") {
         return armoured(input);
     }
     if text.first() == Some(&0x30) {
@@ -102,8 +103,12 @@ fn armoured(input: &[u8]) -> Result<Found, SignError> {
     let blocks = pem::blocks(input).map_err(|reason| SignError::Certificate { reason })?;
     let has = |end: &str| blocks.iter().any(|block| block.label.ends_with(end));
     if has("CERTIFICATE") {
-        let mut certificates = Certificate::all_from(input)?.into_iter();
-        return Ok(certificates.next().map_or(Found::Unknown, certificate));
+        // Where its issuers are in the file too, the push certificate is what it is about.
+        let certificates = Certificate::all_from(input)?.into_iter();
+        let mut found: Vec<Found> = certificates.map(certificate).collect();
+        let is_push = |found: &Found| matches!(found, Found::PushCertificate(_));
+        let at = found.iter().position(is_push).unwrap_or(0);
+        return Ok(found.drain(..).nth(at).unwrap_or(Found::Unknown));
     }
     Ok(if has("CERTIFICATE REQUEST") {
         Found::Request
@@ -150,12 +155,15 @@ fn encoded(text: &[u8]) -> Option<Found> {
 }
 
 fn property_list(text: &[u8]) -> Found {
-    let holds = |wanted: &[u8]| text.windows(wanted.len()).any(|window| window == wanted);
-    if holds(b"PushCertRequestCSR") {
+    if contains(text, b"PushCertRequestCSR") {
         Found::PortalRequest
-    } else if text.starts_with(b"bplist") || holds(b"<plist") {
+    } else if text.starts_with(b"bplist") || contains(text, b"<plist") {
         Found::PropertyList
     } else {
         Found::Unknown
     }
+}
+
+fn contains(text: &[u8], wanted: &[u8]) -> bool {
+    text.windows(wanted.len()).any(|window| window == wanted)
 }
