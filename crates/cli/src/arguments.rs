@@ -1,8 +1,10 @@
 //! The command line, as DESIGN has it; its help texts are what users read first.
 
 mod advise;
+mod plan;
 
 pub(crate) use advise::{AdviceFormat, Advise};
+pub(crate) use plan::{Credentials, Plan};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use russet::payloads::{Scope, Version};
@@ -31,6 +33,8 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Hold what is installed on a Mac against a policy folder
     Audit(Audit),
+    /// Say what a rollout needs, and what the policy folder creates in which order
+    Plan(Plan),
     /// Sign a profile
     Sign(Sign),
     /// Verify the signature of a profile

@@ -44,6 +44,11 @@ fn delivering() -> io::Result<()> {
 }
 
 #[test]
+fn planning() -> io::Result<()> {
+    session("docs/planning.md")
+}
+
+#[test]
 fn converting() -> io::Result<()> {
     session("docs/converting.md")
 }

@@ -32,6 +32,7 @@ pub mod models {
 }
 pub mod prefs;
 pub mod resource;
+pub mod rollout;
 mod setting;
 #[cfg(test)]
 mod tests;

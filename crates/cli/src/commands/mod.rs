@@ -10,6 +10,7 @@ mod explain;
 mod import;
 mod init;
 mod list;
+mod plan;
 mod report;
 mod schema;
 mod sign;
@@ -26,6 +27,7 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
+        Command::Plan(arguments) => plan::run(&arguments),
         Command::Sign(arguments) => sign::sign(&arguments),
         Command::Verify(arguments) => sign::verify(&arguments),
         Command::Unsign(arguments) => sign::unsign(&arguments),

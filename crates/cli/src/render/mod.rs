@@ -3,6 +3,7 @@
 pub(crate) mod advice;
 pub(crate) mod conversion;
 mod paint;
+pub(crate) mod plan;
 mod terminal;
 
 pub(crate) use paint::Paint;

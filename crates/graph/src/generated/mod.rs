@@ -5,4 +5,5 @@ pub(crate) mod enrollment;
 pub(crate) mod models;
 pub(crate) mod preferences;
 pub(crate) mod resources;
+pub(crate) mod rollout;
 pub(crate) mod settings;

@@ -5,6 +5,7 @@ mod models;
 mod paths;
 mod preferences;
 mod resources;
+mod rollout;
 mod settings;
 mod write;
 
@@ -30,6 +31,7 @@ pub(crate) fn generate(schemas: &Path) -> Result<Vec<(PathBuf, String)>> {
         ),
         (target.join("resources.rs"), resources::generate(schemas)?),
         (target.join("models.rs"), models::generate(schemas)?),
+        (target.join("rollout.rs"), rollout::generate(schemas)?),
     ])
 }
 
@@ -39,6 +41,7 @@ const MODULES: &[&str] = &[
     "models",
     "preferences",
     "resources",
+    "rollout",
     "settings",
 ];
 
