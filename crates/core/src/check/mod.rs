@@ -11,6 +11,7 @@ mod delivery;
 mod envelope;
 mod form;
 mod guides;
+mod installed;
 mod instances;
 mod keys;
 mod objects;

@@ -25,7 +25,7 @@ pub mod settings_catalog;
 #[cfg(test)]
 mod tests;
 
-pub use artifact::{Artifact, ArtifactKind, GraphRequest};
+pub use artifact::{Artifact, ArtifactKind, Content, Find, GraphRequest};
 pub use identifiers::{UUID_NAMESPACE, slug, uuid};
 pub use ids::{Ids, fill_in, ids};
 pub use manifest::{MANIFEST, manifest};

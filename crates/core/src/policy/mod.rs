@@ -9,7 +9,9 @@ mod target;
 mod typed;
 
 pub use envelope::{ENVELOPE, apple_name, field_for, source_name};
-pub use object::{Assigned, Kind, Object, ObjectType, Referring, find_type, reference};
+pub use object::{
+    Assigned, Kind, Object, ObjectType, Package, PackageContent, Referring, find_type, reference,
+};
 pub use target::{EnrollmentKind, Target};
 
 use crate::diagnostic::{Code, Pointer};

@@ -4,6 +4,7 @@
 //! `@odata` annotations, read-only properties and `assignments`. What an object is follows from its type where that is
 //! written, else from the properties that only it has.
 
+mod apps;
 mod assignment;
 mod lossless;
 mod meaning;

@@ -11,9 +11,11 @@ use russet_graph::resource::{self, PropertyKind};
 const KEPT: [&str; 3] = ["roleScopeTagIds", "technologies", "templateReference"];
 
 /// Properties that Graph makes, or that say nothing of what the policy demands.
-const MADE_BY_GRAPH: [&str; 21] = [
+const MADE_BY_GRAPH: [&str; 24] = [
     "@odata.type",
     "assignments",
+    "committedContentVersion",
+    "contentVersions",
     "createdDateTime",
     "creationOptions",
     "dependentAppCount",
@@ -27,6 +29,7 @@ const MADE_BY_GRAPH: [&str; 21] = [
     "renewedDateTime",
     "roleScopeTagNames",
     "securityIdentifier",
+    "size",
     "supersededAppCount",
     "supersedingAppCount",
     "supportsScopeTags",

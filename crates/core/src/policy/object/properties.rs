@@ -8,6 +8,8 @@ use russet_graph::resource::{self, Property, PropertyKind, Resource};
 /// Properties that have another place in policy source, or that Graph fills in itself.
 const ELSEWHERE: &[&str] = &[
     "assignments",
+    "committedContentVersion",
+    "contentVersions",
     "createdDateTime",
     "description",
     "deviceRunStates",
@@ -22,6 +24,7 @@ const ELSEWHERE: &[&str] = &[
     "modifiedDateTime",
     "publishingState",
     "runSummary",
+    "size",
     "supportsScopeTags",
     "uploadState",
     "userRunStates",

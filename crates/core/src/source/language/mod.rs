@@ -2,7 +2,10 @@
 
 mod objects;
 
-pub use objects::{INTENT_FIELDS, OBJECT_FIELDS, PACKAGE_FIELDS, is_assigned, object_fields};
+pub use objects::{
+    ASSIGNMENT_SETTINGS_FIELDS, INTENT_FIELDS, OBJECT_FIELDS, PACKAGE_FIELDS, is_assigned,
+    object_fields,
+};
 
 use super::fields::{Field, Shape};
 

@@ -1,8 +1,11 @@
 //! Tags and variables: what a text stands for, put in its place.
 
+mod package;
 mod tags;
 mod template;
 mod variables;
+#[cfg(feature = "archive")]
+mod xar;
 
 pub(super) use variables::{Given, Variables};
 
@@ -25,6 +28,8 @@ pub(super) struct Resolver<'w> {
     /// The variables that are being resolved, the outermost first.
     resolving: Vec<String>,
     budget: usize,
+    /// The files that `!file` and `!text` brought in since they were last asked for, each with its place.
+    files: Vec<(Span, String)>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -44,6 +49,7 @@ impl<'w> Resolver<'w> {
             variables,
             resolving: Vec::new(),
             budget: MAX_EXPANSION,
+            files: Vec::new(),
             diagnostics: Vec::new(),
         }
     }
@@ -57,6 +63,11 @@ impl<'w> Resolver<'w> {
         };
         self.walk(&mut root, context, &Trail::Root, 0);
         root
+    }
+
+    /// The files that were brought in since this was last asked: where each is named, and its path as it is written there.
+    pub(super) fn take_files(&mut self) -> Vec<(Span, String)> {
+        std::mem::take(&mut self.files)
     }
 
     /// What there was to say, the variables that nothing used included.
