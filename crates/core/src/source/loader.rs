@@ -258,13 +258,9 @@ impl<'a> Loader<'a> {
         for source in self.beside_root.take().into_iter().chain(sources) {
             for document in source.documents {
                 let node = resolver.resolve(document, &source.folder);
-                let files = resolver.take_files();
                 let first = self.objects.len();
                 documents.extend(self.document(node));
-                for object in self.objects.iter_mut().skip(first) {
-                    object.files.clone_from(&files);
-                    resolver.package(object, &source.folder);
-                }
+                resolver.complete(self.objects.iter_mut().skip(first), &source.folder);
             }
         }
         self.diagnostics.extend(resolver.finish());

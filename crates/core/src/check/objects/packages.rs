@@ -49,8 +49,9 @@ fn package(object: &Object, found: &mut Vec<Diagnostic>) {
     .collect();
     if !missing.is_empty() {
         let message = format!(
-            "`{name}` is not in the policy folder, and its `{}` is not written",
-            missing.join("` and `")
+            "`{name}` is not in the policy folder, and its `{}` {} not written",
+            missing.join("` and `"),
+            if missing.len() > 1 { "are" } else { "is" }
         );
         let help = "write `size:` with its bytes and `sha256:` with what `shasum -a 256` prints, or put the file there";
         found.push(

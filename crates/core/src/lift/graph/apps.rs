@@ -19,7 +19,8 @@ pub(super) fn read(
         object.properties.remove("largeIcon");
         object.fields.set("icon", Value::Data(bytes));
     }
-    if let Some(settings) = settings(object, node, pointer, diagnostics) {
+    let settings = settings(object, node, pointer, diagnostics);
+    if let Some(settings) = settings.filter(|settings| !settings.is_empty()) {
         object.fields.set("assignment-settings", settings);
     }
 }
@@ -31,7 +32,7 @@ fn picture(icon: &Node) -> Option<Vec<u8>> {
     (picture_type(&bytes)? == text(icon, "type")?).then_some(bytes)
 }
 
-/// The settings that all assignments of the app share.
+/// The settings of the assignments of an app of this type.
 fn settings(
     object: &Object,
     node: &Node,
@@ -39,21 +40,36 @@ fn settings(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Dictionary> {
     let known = object.object_type.assignment_settings()?;
+    if let Ok(shared) = shared_settings(node) {
+        let shared = shared?.into_iter();
+        let decided = shared.filter(|entry| known.settings.contains(&entry.key.as_str()));
+        return Some(decided.collect());
+    }
+    let message = "the assignments of this app have different settings, and an app has one: they are left out";
+    let place = field(node, "assignments").map_or(node.span, |node| node.span);
+    let found = Diagnostic::new(&rules::G017, message, place, pointer.key("assignments"));
+    diagnostics.push(found.with_help("write them under `assignment-settings`"));
+    None
+}
+
+/// The assignments of an app have different settings.
+pub(super) struct Different;
+
+/// The settings that all assignments share, if there are any.
+pub(super) fn shared_settings(node: &Node) -> Result<Option<Dictionary>, Different> {
     let assignments = items(node, "assignments").iter();
     let mut all = assignments.filter_map(|assignment| {
         let settings = field(assignment, "settings")?.value.as_dictionary()?;
-        let decided = settings.iter().filter(|entry| {
-            known.settings.contains(&entry.key.as_str()) && entry.value.value.as_bool().is_some()
-        });
+        let decided = settings
+            .iter()
+            .filter(|entry| entry.value.value.as_bool().is_some());
         Some(decided.cloned().collect::<Dictionary>())
     });
-    let first = all.next()?;
+    let Some(first) = all.next() else {
+        return Ok(None);
+    };
     if all.any(|other| other != first) {
-        let message = "the assignments of this app have different settings, and an app has one: they are left out";
-        let place = field(node, "assignments").map_or(node.span, |node| node.span);
-        let found = Diagnostic::new(&rules::G017, message, place, pointer.key("assignments"));
-        diagnostics.push(found.with_help("write them under `assignment-settings`"));
-        return None;
+        return Err(Different);
     }
-    (!first.is_empty()).then_some(first)
+    Ok((!first.is_empty()).then_some(first))
 }

@@ -13,7 +13,7 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-pub use assignment::assignment_body;
+pub use assignment::{AssignmentBody, assignment_body};
 pub use meaning::meaning;
 pub use objects::{Fidelity, graph, is_graph};
 

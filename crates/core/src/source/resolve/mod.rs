@@ -14,6 +14,7 @@ use super::trail::Trail;
 use super::world::World;
 use super::yaml::{Document, Tag};
 use crate::diagnostic::{Code, Diagnostic, rules};
+use crate::policy::Object;
 use crate::value::{Dictionary, Node, Span, Value};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -28,7 +29,7 @@ pub(super) struct Resolver<'w> {
     /// The variables that are being resolved, the outermost first.
     resolving: Vec<String>,
     budget: usize,
-    /// The files that `!file` and `!text` brought in since they were last asked for, each with its place.
+    /// The files that `!file` and `!text` brought into the document, each with its place.
     files: Vec<(Span, String)>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -65,9 +66,17 @@ impl<'w> Resolver<'w> {
         root
     }
 
-    /// The files that were brought in since this was last asked: where each is named, and its path as it is written there.
-    pub(super) fn take_files(&mut self) -> Vec<(Span, String)> {
-        std::mem::take(&mut self.files)
+    /// Gives the objects of the document that was resolved last what is known of its files.
+    pub(super) fn complete<'a>(
+        &mut self,
+        objects: impl Iterator<Item = &'a mut Object>,
+        folder: &Path,
+    ) {
+        let files = std::mem::take(&mut self.files);
+        for object in objects {
+            object.files.clone_from(&files);
+            self.package(object, folder);
+        }
     }
 
     /// What there was to say, the variables that nothing used included.

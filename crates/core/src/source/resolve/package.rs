@@ -11,7 +11,7 @@ use std::path::Path;
 impl Resolver<'_> {
     /// Reads the field `package` of an app, and looks at the file where it is there: its size and digest are taken from it,
     /// and held against what is written.
-    pub(in crate::source) fn package(&mut self, object: &mut Object, folder: &Path) {
+    pub(super) fn package(&mut self, object: &mut Object, folder: &Path) {
         let Some(entry) = object.fields.remove("package") else {
             return;
         };

@@ -43,15 +43,23 @@ fn read(table: &str) -> Option<PackageContent> {
     let mut element = String::new();
     let mut signer = None;
     let mut has_payload = false;
+    let mut open = 0_usize;
     loop {
         match reader.read_event().ok()? {
-            Event::Start(start) => start.local_name().as_ref().clone_into(&mut element),
+            Event::Start(start) => {
+                start.local_name().as_ref().clone_into(&mut element);
+                open += 1;
+            }
             Event::Text(text) => match element.as_str() {
                 "name" => has_payload |= text.trim() == PAYLOAD,
                 "X509Certificate" if signer.is_none() => signer = subject(&text),
                 _ => {}
             },
-            Event::End(_) => element.clear(),
+            Event::End(_) => {
+                element.clear();
+                open = open.saturating_sub(1);
+            }
+            Event::Eof if open > 0 => return None,
             Event::Eof => {
                 return Some(PackageContent::Flat {
                     signer,
@@ -69,4 +77,81 @@ fn subject(text: &str) -> Option<String> {
     let der = STANDARD.decode(compact).ok()?;
     let certificate = CertificateInner::<Raw>::from_der(&der).ok()?;
     Some(certificate.tbs_certificate.subject.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use flate2::Compression;
+    use flate2::write::ZlibEncoder;
+    use std::io::Write;
+
+    /// A certificate for `Developer ID Installer: Contoso (ABCDE12345)`, signed by itself.
+    const INSTALLER: &str = "MIICLTCCAdOgAwIBAgIUQaM3mWmi5BECvc+aIgJ3g1SVi8IwCgYIKoZIzj0EAwIwazE1MDMGA1UEAwwsRGV2ZWxvcGVyIElEIEluc3RhbGxlcjogQ29udG9zbyAoQUJDREUxMjM0NSkxEzARBgNVBAsMCkFCQ0RFMTIzNDUxEDAOBgNVBAoMB0NvbnRvc28xCzAJBgNVBAYTAlVTMCAXDTI2MTEyNTA5MTg0M1oYDzIxMjYxMTAxMDkxODQzWjBrMTUwMwYDVQQDDCxEZXZlbG9wZXIgSUQgSW5zdGFsbGVyOiBDb250b3NvIChBQkNERTEyMzQ1KTETMBEGA1UECwwKQUJDREUxMjM0NTEQMA4GA1UECgwHQ29udG9zbzELMAkGA1UEBhMCVVMwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAATWG816KNhFCxuFo89Q8rJmk0xt+AUntyDA6DYawCfff2WgZNE++t5FXlfbUu6q6Jk6+CJo8b89wkzVWkkwcNPAo1MwUTAdBgNVHQ4EFgQU2YSVb3LgY/J42vrAsxXEFKTQAn0wHwYDVR0jBBgwFoAU2YSVb3LgY/J42vrAsxXEFKTQAn0wDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiAyvazJ47d/It5DUskiaFKnJw4w1Xdxbf3rVOzOfD9XDAIhAN8f1AQHmpN0Fb2TYzhGsRQra5yQt+QPEkGxlsLFGAIc";
+
+    /// The beginning of a package with this table of contents.
+    fn package(table: &str) -> Vec<u8> {
+        let mut packed = ZlibEncoder::new(Vec::new(), Compression::default());
+        packed.write_all(table.as_bytes()).unwrap();
+        let packed = packed.finish().unwrap();
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(28_u16.to_be_bytes());
+        bytes.extend(1_u16.to_be_bytes());
+        bytes.extend((packed.len() as u64).to_be_bytes());
+        bytes.extend((table.len() as u64).to_be_bytes());
+        bytes.extend(1_u32.to_be_bytes());
+        bytes.extend(packed);
+        bytes
+    }
+
+    fn table(signature: &str, names: &[&str]) -> String {
+        let files: String = names
+            .iter()
+            .map(|name| format!("<file id=\"1\"><name>{name}</name><type>file</type></file>"))
+            .collect();
+        format!("<?xml version=\"1.0\"?><xar><toc>{signature}{files}</toc></xar>")
+    }
+
+    fn flat(signer: Option<&str>, has_payload: bool) -> Option<PackageContent> {
+        Some(PackageContent::Flat {
+            signer: signer.map(str::to_owned),
+            has_payload,
+        })
+    }
+
+    #[test]
+    fn tells_who_signed_and_whether_anything_is_installed() {
+        let names = ["PackageInfo", "Payload"];
+        let unsigned = package(&table("", &names));
+        assert_eq!(content(&unsigned), flat(None, true));
+        let signature = format!(
+            "<signature style=\"RSA\"><KeyInfo><X509Data><X509Certificate>\n{INSTALLER}\n</X509Certificate>\
+             <X509Certificate>AAAA</X509Certificate></X509Data></KeyInfo></signature>"
+        );
+        let signed = package(&table(&signature, &names));
+        let Some(PackageContent::Flat { signer, .. }) = content(&signed) else {
+            panic!("it is flat");
+        };
+        let signer = signer.unwrap();
+        assert!(
+            signer.contains("CN=Developer ID Installer: Contoso (ABCDE12345)"),
+            "{signer}"
+        );
+        let without = package(&table("", &["PackageInfo", "Scripts"]));
+        assert_eq!(content(&without), flat(None, false));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_not_known() {
+        assert_eq!(content(b"PK\x03\x04"), Some(PackageContent::Other));
+        assert_eq!(content(b""), Some(PackageContent::Other));
+        let whole = package(&table("", &["Payload"]));
+        for end in 4..whole.len() {
+            assert_eq!(content(&whole[..end]), None, "{end}");
+        }
+        let mut damaged = whole;
+        damaged[40] ^= 0xff;
+        assert_eq!(content(&damaged), None);
+        assert_eq!(content(&package("<xar><toc>")), None);
+    }
 }
