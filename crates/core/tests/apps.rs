@@ -1,6 +1,10 @@
 //! Apps, scripts and custom attributes: what is said of wrong ones, and what a rollout is told of right ones.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 use russet::check::check;
 use russet::diagnostic::{Diagnostic, Severity};

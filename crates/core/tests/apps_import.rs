@@ -1,6 +1,6 @@
 //! Apps come in from Graph with what policy source says in words of its own, and what was built comes back.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+#![expect(clippy::panic, reason = "a test fails by panicking")]
 
 use russet::check::check;
 use russet::diagnostic::Severity;
@@ -74,7 +74,7 @@ fn an_app_keeps_its_picture_and_its_settings() {
     let document = text(&imported, "apps/vpn.yaml");
     for line in [
         "assignment-settings:\n  uninstallOnDeviceRemoval: true\n",
-        "icon: !file ../files/vpn.gif\n",
+        "icon: !file \"../files/vpn.gif\"\n",
         "fileName: vpn.pkg\n",
     ] {
         assert!(document.contains(line), "{line}\n{document}");

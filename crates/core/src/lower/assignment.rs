@@ -108,7 +108,7 @@ fn with_intents(
             continue;
         };
         for target in targets(assign, depends_on) {
-            let is_excluded = target["@odata.type"] == EXCLUDED;
+            let is_excluded = target.get("@odata.type").and_then(Json::as_str) == Some(EXCLUDED);
             let mut assignment = json!({
                 "@odata.type": "#microsoft.graph.mobileAppAssignment",
                 "intent": entry.key,

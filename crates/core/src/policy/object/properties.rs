@@ -256,10 +256,14 @@ fn misfit(kind: PropertyKind, node: &Node, pointer: &Pointer) -> Fault {
         span: node.span,
         pointer: pointer.clone(),
         message: format!("`{name}` takes {takes}"),
-        help: near.map_or_else(
-            || format!("write {takes}"),
-            |near| format!("did you mean `{near}`?"),
-        ),
+        help: match (near, kind, &node.value) {
+            (Some(near), ..) => format!("did you mean `{near}`?"),
+            // A version such as 15.10 is no number.
+            (None, PropertyKind::Text, Value::Integer(_) | Value::Real(_) | Value::Boolean(_)) => {
+                "put it in quotes".to_owned()
+            }
+            _ => format!("write {takes}"),
+        },
         is_unknown: false,
     }
 }
