@@ -22,6 +22,7 @@ mod generated;
 pub mod prefs;
 pub mod resource;
 mod setting;
+mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -29,3 +30,4 @@ pub use find::{all, find, find_path, is_catalog_only, is_known, retired, roots, 
 pub use setting::{
     Child, ChoiceOption, Platforms, Role, Scalar, Segment, Setting, SettingKind, ValueType,
 };
+pub use summary::{Summary, summaries, summary};

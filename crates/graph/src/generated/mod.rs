@@ -3,3 +3,4 @@
 pub(crate) mod preferences;
 pub(crate) mod resources;
 pub(crate) mod settings;
+pub(crate) mod summaries;

@@ -4,6 +4,7 @@ mod paths;
 mod preferences;
 mod resources;
 mod settings;
+mod summaries;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -26,12 +27,13 @@ pub(crate) fn generate(schemas: &Path) -> Result<Vec<(PathBuf, String)>> {
             preferences::generate(schemas)?,
         ),
         (target.join("resources.rs"), resources::generate(schemas)?),
+        (target.join("summaries.rs"), summaries::generate(schemas)?),
     ])
 }
 
 fn module() -> String {
     format!(
-        "{}\npub(crate) mod preferences;\npub(crate) mod resources;\npub(crate) mod settings;\n",
+        "{}\npub(crate) mod preferences;\npub(crate) mod resources;\npub(crate) mod settings;\npub(crate) mod summaries;\n",
         write::HEADER
     )
 }
