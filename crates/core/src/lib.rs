@@ -9,6 +9,8 @@
 //! 4. [`sign`] signs, verifies and unsigns.
 //! 5. [`output`] puts the artifacts into a folder, all of them or none.
 //!
+//! For people who do not read policy source, [`report`] says in words what a policy does.
+//!
 //! What exists already comes the other way: [`import`] writes what was lifted as policy source, [`fix`] mends what has
 //! one sure mending, and [`convert`] moves settings from one form to another. [`compare`] brings policies into one space,
 //! in which differences are found and [`audit`] holds a Mac against its policy.
@@ -51,6 +53,7 @@ pub mod lower;
 pub mod output;
 pub mod plist;
 pub mod policy;
+pub mod report;
 pub mod schema;
 pub mod sign;
 pub mod source;

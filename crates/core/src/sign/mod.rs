@@ -32,7 +32,7 @@ mod trust;
 mod verify;
 
 pub use algorithm::Algorithm;
-pub use certificate::CertificateInfo;
+pub use certificate::{CertificateInfo, certificates};
 pub use chain::CertificateChain;
 pub use envelope::{is_signed, unsign};
 pub use error::SignError;
