@@ -1,5 +1,6 @@
 //! The command line, as DESIGN has it; its help texts are what users read first.
 
+use crate::documents::Docs;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use russet::payloads::{Scope, Version};
 use russet::policy::{EnrollmentKind, Target};
@@ -27,6 +28,8 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Hold what is installed on a Mac against a policy folder
     Audit(Audit),
+    /// Write a report of a policy folder for people who do not read its source
+    Docs(Docs),
     /// Sign a profile
     Sign(Sign),
     /// Verify the signature of a profile

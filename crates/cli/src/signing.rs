@@ -94,7 +94,7 @@ fn with_password(
 }
 
 /// The time that reproducible builds state, in seconds since 1970.
-fn source_date_epoch() -> anyhow::Result<Option<SystemTime>> {
+pub(crate) fn source_date_epoch() -> anyhow::Result<Option<SystemTime>> {
     let Ok(text) = std::env::var("SOURCE_DATE_EPOCH") else {
         return Ok(None);
     };

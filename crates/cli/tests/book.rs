@@ -39,6 +39,11 @@ fn delivering() -> io::Result<()> {
 }
 
 #[test]
+fn reporting() -> io::Result<()> {
+    session("docs/reporting.md")
+}
+
+#[test]
 fn converting() -> io::Result<()> {
     session("docs/converting.md")
 }

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod convert;
 mod diff;
+mod docs;
 mod explain;
 mod import;
 mod init;
@@ -25,6 +26,7 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
+        Command::Docs(arguments) => docs::run(&arguments),
         Command::Sign(arguments) => sign::sign(&arguments),
         Command::Verify(arguments) => sign::verify(&arguments),
         Command::Unsign(arguments) => sign::unsign(&arguments),
