@@ -16,7 +16,8 @@ const DOCK: &str = "profile: Dock\nassign: { groups: [Pilot], filter: macos-corp
 
 const DISKS: &str = "profile: Disk encryption\nassign: { groups: [Pilot] }\npayloads:\n  com.apple.MCX.FileVault2: { Enable: \"On\", Defer: true }\n  com.apple.security.FDERecoveryKeyEscrow: { Location: Contoso IT }\n---\nprofile: Passcode\ndeliver: declaration\npayloads:\n  com.apple.configuration.passcode.settings: { MinimumLength: 8 }\n";
 
-const TARGETING: &str = "groups: { Pilot: { exists: true } }\n---\nfilters: { macos-corporate: { exists: true } }\n";
+const TARGETING: &str =
+    "groups: { Pilot: { exists: true } }\n---\nfilters: { macos-corporate: { exists: true } }\n";
 
 /// 2026-11-21T08:00:00Z
 const NOW: &str = "1795248000";

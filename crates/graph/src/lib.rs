@@ -34,6 +34,7 @@ pub mod prefs;
 pub mod resource;
 pub mod rollout;
 mod setting;
+mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -41,3 +42,4 @@ pub use find::{all, find, find_path, is_catalog_only, is_known, retired, roots, 
 pub use setting::{
     Child, ChoiceOption, Platforms, Role, Scalar, Segment, Setting, SettingKind, ValueType,
 };
+pub use summary::{Summary, summaries, summary};

@@ -34,6 +34,7 @@ pub use profile::{dictionary, identifier, profile};
 pub(crate) use profile::title as payload_title;
 
 pub(crate) use declaration::is_declaration;
+pub(crate) use identifiers::sha256_hex;
 pub(crate) use manifest::listed;
 pub(crate) use object::without_derived;
 
