@@ -9,6 +9,7 @@
 use russet::check::check;
 use russet::diagnostic::{Diagnostic, Severity};
 use russet::lower::{Artifact, ArtifactKind, Options, lower, manifest};
+use russet::policy::Policy;
 use russet::source::{LoadOptions, Loaded, MemoryWorld, load_folder};
 use serde_json::{Value as Json, json};
 use std::path::Path;
@@ -451,6 +452,14 @@ fn an_app_from_the_app_store_is_found_and_assigned() {
             "value": "com.apple.iWork.Keynote",
         })
     );
+    // A rollout needs the token that brings it.
+    let plan = russet::plan::plan(&Policy::default(), &artifacts).expect("it has an order");
+    let needed: Vec<_> = plan
+        .needed
+        .iter()
+        .map(|needed| needed.prerequisite.id)
+        .collect();
+    assert!(needed.contains(&"vpp-token"), "{needed:?}");
     let body: Json = serde_json::from_slice(&assignment.bytes).expect("JSON");
     assert_eq!(
         body["mobileAppAssignments"][0]["settings"],

@@ -129,9 +129,12 @@ fn some(names: impl Iterator<Item = String>) -> Option<Vec<String>> {
 }
 
 fn object(artifact: &Artifact) -> Option<Object<'_>> {
-    artifact.graph.as_ref()?;
+    let graph = artifact.graph.as_ref()?;
     let body: Json = serde_json::from_slice(&artifact.bytes).ok()?;
     let kind = body.get("@odata.type").and_then(Json::as_str);
+    // Of what nobody posts there is the request that assigns it.
+    let found = graph.finds.as_ref().map(|find| find.object_type.as_str());
+    let kind = kind.or(found);
     let kind = kind.unwrap_or_default().trim_start_matches('#');
     Some(Object {
         name: &artifact.name,

@@ -30,6 +30,8 @@ fn object(
             finds: None,
             assign: None,
             role_scope_tags: Vec::new(),
+            content: None,
+            finds: None,
         }),
     }
 }
