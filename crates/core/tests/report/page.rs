@@ -157,7 +157,10 @@ fn tables_say_what_they_show_and_the_picture_has_words() {
     let style = style.expect("a style");
     for column in elements.iter().filter(|element| element.name == "col") {
         let width = column.attribute("class").expect("a width");
-        assert!(style.text.contains(&format!(".{width} {{ width:")), "{width}");
+        assert!(
+            style.text.contains(&format!(".{width} {{ width:")),
+            "{width}"
+        );
     }
     let picture = elements
         .iter()
