@@ -5,7 +5,8 @@
   const input = document.getElementById("query");
   const status = document.getElementById("matches");
   const main = document.getElementById("content");
-  const entries = [...main.querySelectorAll("article, section > table > tbody > tr, .part > table > tbody > tr, section > details > table > tbody > tr, section > dl.facts > div")];
+  // An article is found or not as a whole; elsewhere each row is.
+  const entries = [...main.querySelectorAll("article, section > table > tbody > tr, .part > table > tbody > tr, section > details > table > tbody > tr, section > dl.facts > div")].filter((entry) => entry.matches("article") || entry.closest("article") === null);
   const sections = [...main.querySelectorAll(":scope > section")];
   const contents = [...document.querySelectorAll(".contents li")];
   const texts = new Map(entries.map((entry) => [entry, entry.textContent.toLowerCase()]));

@@ -153,6 +153,15 @@ fn tables_say_what_they_show_and_the_picture_has_words() {
     assert_eq!(count("table"), count("caption"));
     let headers = elements.iter().filter(|element| element.name == "th");
     headers.for_each(|header| assert!(header.attribute("scope").is_some()));
+    let style = elements.iter().find(|element| element.name == "style");
+    let style = style.expect("a style");
+    for column in elements.iter().filter(|element| element.name == "col") {
+        let width = column.attribute("class").expect("a width");
+        assert!(
+            style.text.contains(&format!(".{width} {{ width:")),
+            "{width}"
+        );
+    }
     let picture = elements
         .iter()
         .find(|element| element.name == "svg")

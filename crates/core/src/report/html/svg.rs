@@ -7,7 +7,7 @@ use maud::{Markup, html};
 /// How wide a letter is on the average in a broad typeface, in tenths of a pixel.
 const LETTER: i32 = 71;
 /// The same of bold letters.
-const BOLD: i32 = 78;
+const BOLD: i32 = 76;
 
 pub(super) fn picture(picture: &Picture) -> Markup {
     let (width, height) = (picture.width, picture.height);
