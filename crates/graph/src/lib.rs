@@ -22,6 +22,7 @@ mod generated;
 pub mod prefs;
 pub mod resource;
 mod setting;
+pub mod setup_assistant;
 #[cfg(test)]
 mod tests;
 

@@ -40,8 +40,10 @@ pub enum ArtifactKind {
     Declaration,
     /// Another object of Graph: a group, an app, a compliance policy, …
     Object(Kind),
-    /// The body of an `assign` action of Graph.
+    /// The body of an action of Graph that gives something to Macs or users, such as `assign`.
     Assignment,
+    /// Apple's own profile of automated device enrollment, for services other than Intune.
+    AutomatedEnrollmentProfile,
 }
 
 impl ArtifactKind {
@@ -57,6 +59,7 @@ impl ArtifactKind {
             Self::Declaration => "declaration",
             Self::Object(kind) => kind.name(),
             Self::Assignment => "assignment",
+            Self::AutomatedEnrollmentProfile => "automated-enrollment-profile",
         }
     }
 }

@@ -130,7 +130,7 @@ impl<'a> Lowering<'a> {
     }
 
     pub(super) fn object(&mut self, object: &'a Object) {
-        self.place(object.into(), object::drafts(object), None);
+        self.place(object.into(), object::drafts(self.policy, object), None);
     }
 
     fn drafts(&self, profile: &Profile, deliver: Deliver) -> Result<Drafts, SigningFailed> {
@@ -288,6 +288,9 @@ impl<'a> Lowering<'a> {
 
 /// The file that assigns what another one makes, where that is assigned.
 fn assigned(owner: Owner<'_>, draft: &Draft) -> Option<Draft> {
+    if draft.kind == ArtifactKind::Assignment {
+        return None;
+    }
     let request = draft.request.as_ref()?;
     let (body, mut depends_on) = assignment::body(owner.assigned, owner.assign?)?;
     let made = provided(owner, draft.kind, request);

@@ -1,8 +1,9 @@
 //! What is wrong with the objects of Graph that are no profiles, each for itself and between each other.
 
+mod enrollment;
 mod names;
 
-use super::accept;
+use super::{accept, secrets};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::policy::{Object, Policy};
 use crate::value::Value;
@@ -13,10 +14,12 @@ pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
     for object in policy.objects.iter().filter(|object| !object.exists) {
         let mut found = Vec::new();
         required(object, &mut found);
+        secrets::check_object(object, &mut found);
         accept(&object.allow, &mut found);
         diagnostics.extend(found);
     }
     names::check(policy, &mut diagnostics);
+    enrollment::check(policy, &mut diagnostics);
     diagnostics
 }
 

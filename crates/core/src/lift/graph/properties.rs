@@ -11,9 +11,10 @@ use russet_graph::resource::{self, PropertyKind};
 const KEPT: [&str; 3] = ["roleScopeTagIds", "technologies", "templateReference"];
 
 /// Properties that Graph makes, or that say nothing of what the policy demands.
-const MADE_BY_GRAPH: [&str; 21] = [
+const MADE_BY_GRAPH: [&str; 22] = [
     "@odata.type",
     "assignments",
+    "configurationEndpointUrl",
     "createdDateTime",
     "creationOptions",
     "dependentAppCount",

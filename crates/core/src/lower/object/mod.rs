@@ -4,17 +4,18 @@
 //! language, is added by the module of the kind.
 
 mod compliance;
+mod enrollment;
 mod group;
 
 use super::custom::DEFAULT_SCOPE_TAG;
 use super::draft::{Draft, Request, resolved};
 use super::{ArtifactKind, json, slug};
-use crate::policy::{Kind, Object, Referring, reference};
+use crate::policy::{Kind, Object, Policy, Referring, reference};
 use crate::value::Value;
 use serde_json::{Map, Value as Json};
 
 /// The files of an object: its body, and what goes with it. One that exists already has none.
-pub(super) fn drafts(object: &Object) -> Vec<Draft> {
+pub(super) fn drafts(policy: &Policy, object: &Object) -> Vec<Draft> {
     if object.exists {
         return Vec::new();
     }
@@ -23,17 +24,25 @@ pub(super) fn drafts(object: &Object) -> Vec<Draft> {
     let mut depends_on = Vec::new();
     let body = body(object, &mut depends_on);
     let request = Request {
-        endpoint: object.object_type.endpoint.to_owned(),
+        endpoint: enrollment::endpoint(policy, object, &mut depends_on),
         order: object.kind().order(),
         depends_on,
         provides: Some(object.key()),
     };
-    vec![Draft {
+    let made = Draft {
         path: format!("graph/{collection}/{slug}.json"),
         kind: ArtifactKind::Object(object.kind()),
         bytes: json::file(&Json::Object(body)),
         request: Some(request),
-    }]
+    };
+    let mut further = Vec::new();
+    if object.kind() == Kind::Enrollment {
+        further = enrollment::actions(object, &made);
+        further.extend(enrollment::apples_profile(object));
+    }
+    let mut drafts = vec![made];
+    drafts.append(&mut further);
+    drafts
 }
 
 /// The body that is posted; what it refers to is added to the dependencies.
@@ -63,6 +72,9 @@ fn body(object: &Object, depends_on: &mut Vec<String>) -> Map<String, Json> {
                 body.insert(entry.key.clone(), json::value(&entry.value.value));
             }
         }
+    }
+    if object.kind() == Kind::Enrollment {
+        enrollment::complete(object, &mut body);
     }
     body.sort_keys();
     body

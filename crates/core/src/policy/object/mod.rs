@@ -3,8 +3,12 @@
 //!
 //! They all have one shape, and one table says what there is of them: see [`ObjectType`].
 
+pub(crate) mod enrollment;
+mod forms;
+pub(crate) mod panes;
 pub(crate) mod properties;
 mod reference;
+mod secrets;
 mod types;
 
 pub use reference::reference;
