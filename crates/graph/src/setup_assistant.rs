@@ -32,10 +32,11 @@ const fn pane(key: &'static str, title: &'static str, property: &'static str) ->
     }
 }
 
-const fn unlisted(pane: Pane) -> Pane {
+/// A pane whose key Graph refuses in `enabledSkipKeys`.
+const fn unlisted(key: &'static str, title: &'static str, property: &'static str) -> Pane {
     Pane {
         is_listed: false,
-        ..pane
+        ..pane(key, title, property)
     }
 }
 
@@ -53,11 +54,11 @@ pub static PANES: &[Pane] = &[
     pane("DisplayTone", "Display Tone", "displayToneSetupDisabled"),
     pane("FileVault", "FileVault", "fileVaultDisabled"),
     pane("iCloudDiagnostics", "iCloud diagnostics", "iCloudDiagnosticsDisabled"),
-    unlisted(pane("Registration", "Registration", "registrationDisabled")),
+    unlisted("Registration", "Registration", "registrationDisabled"),
     pane("iCloudStorage", "iCloud Storage", "iCloudStorageDisabled"),
     pane("Appearance", "Appearance", "chooseYourLockScreenDisabled"),
     pane("ScreenTime", "Screen Time", "screenTimeScreenDisabled"),
-    unlisted(pane("Privacy", "Privacy", "privacyPaneDisabled")),
+    unlisted("Privacy", "Privacy", "privacyPaneDisabled"),
     pane("Accessibility", "Accessibility", "accessibilityScreenDisabled"),
     pane("UnlockWithWatch", "Auto unlock with Apple Watch", "autoUnlockWithWatchDisabled"),
     pane("Passcode", "Passcode", "passCodeDisabled"),

@@ -91,15 +91,12 @@ impl Shape {
                     .iter()
                     .all(|item| item.value.as_dictionary().is_some())
             }),
-            Self::Panes => value
-                .as_dictionary()
-                .is_some_and(|panes| panes.iter().all(|pane| is_among(SHOWN, &pane.value.value))),
             Self::Texts => value
                 .as_array()
                 .is_some_and(|items| items.iter().all(|item| item.value.as_str().is_some())),
             Self::Data => matches!(value, Value::Data(_)),
             Self::Payloads => matches!(value, Value::Null | Value::Dictionary(_)),
-            Self::Fields(_) | Self::Dictionary => value.as_dictionary().is_some(),
+            Self::Fields(_) | Self::Dictionary | Self::Panes => value.as_dictionary().is_some(),
         }
     }
 }
@@ -188,6 +185,9 @@ fn check_field(
     {
         check_fields(entries, &[fields], pointer, diagnostics);
     }
+    if let (Shape::Panes, Value::Dictionary(panes)) = (field.shape, &mut entry.value.value) {
+        check_panes(panes, pointer, diagnostics);
+    }
     if let (Shape::Each(fields), Value::Array(items)) = (field.shape, &mut entry.value.value) {
         for (index, item) in items.iter_mut().enumerate() {
             if let Value::Dictionary(entries) = &mut item.value {
@@ -196,6 +196,22 @@ fn check_field(
         }
     }
     true
+}
+
+/// Reports panes that are neither shown nor hidden, and takes them out.
+fn check_panes(panes: &mut Dictionary, pointer: &Pointer, diagnostics: &mut Vec<Diagnostic>) {
+    let all = std::mem::take(panes).into_iter();
+    let sound = all.filter(|pane| {
+        let is_sound = is_among(SHOWN, &pane.value.value);
+        if !is_sound {
+            let message = format!("`{}` takes {}", pane.key, listed(SHOWN, "or"));
+            let place = pointer.key(&pane.key);
+            let found = Diagnostic::new(&rules::P020, message, pane.value.span, place);
+            diagnostics.push(found.with_help(misfit_help(Shape::Choice(SHOWN), &pane.value)));
+        }
+        is_sound
+    });
+    *panes = sound.collect();
 }
 
 fn misfit_help(shape: Shape, node: &Node) -> String {

@@ -190,3 +190,102 @@ pub(super) fn apples_profile(object: &Object) -> Option<Draft> {
         request: None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::{Artifact, Options, lower};
+    use crate::source::{LoadOptions, load_text};
+
+    fn artifacts(source: &str) -> Vec<Artifact> {
+        let loaded = load_text(source, "policy.yaml", &LoadOptions::default());
+        assert!(loaded.diagnostics.is_empty(), "{:#?}", loaded.diagnostics);
+        let lowered = lower(&loaded.policy, &loaded.files, Options::new()).unwrap();
+        lowered.artifacts
+    }
+
+    /// The requests, as `order endpoint, needs …, makes …`.
+    fn requests(source: &str) -> Vec<String> {
+        let artifacts = artifacts(source);
+        let requests = artifacts
+            .iter()
+            .filter_map(|artifact| artifact.graph.as_ref());
+        let lines = requests.map(|request| {
+            let needs = request.depends_on.join(" and ");
+            let makes = request.provides.as_deref().unwrap_or("nothing");
+            let (order, endpoint) = (request.order, &request.endpoint);
+            format!("{order} {endpoint}, needs {needs}, makes {makes}")
+        });
+        lines.collect()
+    }
+
+    #[test]
+    fn a_profile_is_made_within_its_token_and_then_given_to_macs() {
+        let token =
+            "/deviceManagement/depOnboardingSettings/{enrollment-token/Contoso}/enrollmentProfiles";
+        assert_eq!(
+            requests(
+                "enrollment: Macs\ntoken: Contoso\ndefault: true\nserial-numbers: [C02ABC123DEF]\n"
+            ),
+            [
+                format!("200 {token}, needs enrollment-token/Contoso, makes enrollment/Macs"),
+                format!(
+                    "800 {token}/{{enrollment/Macs}}/setDefaultProfile, needs enrollment-token/Contoso and enrollment/Macs, makes nothing"
+                ),
+                format!(
+                    "800 {token}/{{enrollment/Macs}}/updateDeviceProfileAssignment, needs enrollment-token/Contoso and enrollment/Macs, makes nothing"
+                ),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_profile_without_token_is_made_in_the_only_one() {
+        let made = requests("enrollment: A\n---\nenrollment: B\ntoken: Contoso\n");
+        assert!(made[0].contains("{enrollment-token/Contoso}"), "{made:?}");
+        let made = requests("enrollment: A\n");
+        assert!(made[0].contains("{enrollment-token/default}"), "{made:?}");
+        // An id stands for itself.
+        let made = requests("enrollment: A\ntoken: 54fac284-7866-43e5-860a-9c8e10fa3d7d\n");
+        assert!(
+            made[0].contains("/54fac284-7866-43e5-860a-9c8e10fa3d7d/"),
+            "{made:?}"
+        );
+    }
+
+    #[test]
+    fn apple_configurator_has_the_account_of_intune_in_place_of_a_token() {
+        assert_eq!(
+            requests("enrollment: Kiosk\ntype: enrollmentProfile\n"),
+            [
+                "200 /deviceManagement/depOnboardingSettings/{tenant/intuneAccountId}/enrollmentProfiles, needs tenant/intuneAccountId, makes enrollment/Kiosk"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_graph_has_an_action_for_stands_in_no_body() {
+        let source = "enrollment: Macs\nisDefault: true\n---\nenrollment: Limit\ntype: deviceEnrollmentLimitConfiguration\nlimit: 5\npriority: 1\n";
+        let artifacts = artifacts(source);
+        let text = |path: &str| {
+            let found = artifacts
+                .iter()
+                .find(|artifact| artifact.path == path)
+                .unwrap();
+            String::from_utf8(found.bytes.clone()).unwrap()
+        };
+        assert!(!text("graph/enrollmentProfiles/macs.json").contains("isDefault"));
+        assert_eq!(text("graph/enrollmentProfiles/macs.default.json"), "{}\n");
+        assert!(!text("graph/deviceEnrollmentConfigurations/limit.json").contains("priority"));
+        assert!(
+            text("graph/deviceEnrollmentConfigurations/limit.priority.json")
+                .contains("\"priority\": 1")
+        );
+    }
+
+    #[test]
+    fn whoever_writes_the_type_of_the_body_knows_what_belongs_into_it() {
+        let source = "enrollment: Macs\ntype: deviceEnrollmentPlatformRestrictionConfiguration\nplatformRestriction: { platformBlocked: false }\ngraph: { \"@odata.type\": \"#microsoft.graph.deviceEnrollmentPlatformRestriction\" }\n";
+        let body = String::from_utf8(artifacts(source)[0].bytes.clone()).unwrap();
+        assert!(!body.contains("platformType"), "{body}");
+    }
+}

@@ -1,6 +1,6 @@
 //! The Company Portal app: required where Macs have users, of no use where they have none.
 
-use super::names::compared;
+use super::names::{Compared, compared};
 use super::{place, push};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{R053, R055};
@@ -87,27 +87,28 @@ pub(super) fn is_assigned(assign: &Node) -> bool {
         .any(named)
 }
 
-/// A profile without user affinity whose Macs get what is assigned like this: because there are no others, or because
-/// the filter or a group is for its Macs.
+/// A profile without user affinity whose Macs get what is assigned like this: because all Macs do, or because the filter
+/// or a group is for its Macs.
 fn without_user<'a>(policy: &'a Policy, intent: &Entry) -> Option<&'a Object> {
-    if !is_assigned(&intent.value) {
-        return None;
-    }
-    let mut profiles = policy.enrollment_profiles();
-    let first = profiles.next()?;
-    if !first.has_user_affinity() && profiles.all(|profile| !profile.has_user_affinity()) {
-        return Some(first);
-    }
     let assign = intent.value.value.as_dictionary()?;
     let rules = rules_of(policy, assign);
     let names = rules.iter().flat_map(|rule| compared(rule));
-    let names: Vec<_> = names.filter(|compared| compared.is_equal()).collect();
+    let names: Vec<_> = names.filter(Compared::is_equal).collect();
     policy.enrollment_profiles().find(|profile| {
-        let is_meant = names
+        let is_named = names
             .iter()
             .any(|compared| compared.holds_for(&profile.name));
-        is_meant && !profile.has_user_affinity()
+        !profile.has_user_affinity() && (is_named || is_for_all(assign))
     })
+}
+
+/// Does every Mac get it, whatever it is?
+fn is_for_all(assign: &Dictionary) -> bool {
+    let all = assign
+        .get("all-devices")
+        .and_then(|node| node.value.as_bool());
+    let limits = ["filter", "exclude-filter", "exclude-groups"];
+    all == Some(true) && !limits.into_iter().any(|limit| assign.contains_key(limit))
 }
 
 /// The rules of the filter and the groups that an `assign` names.

@@ -49,26 +49,23 @@ fn managers(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     let by_target = policy.target.enrollment == Some(EnrollmentKind::Automated);
     for (index, manager) in fleet.enrollment_managers.iter().enumerate() {
         let pointer = list.index(index);
-        let account = manager
-            .account
-            .as_deref()
-            .unwrap_or("of a device enrollment manager");
+        let account = match &manager.account {
+            Some(name) => format!("the device enrollment manager `{name}`"),
+            None => "a device enrollment manager".to_owned(),
+        };
         let way = match &manager.enrollment {
             Some(stated) => Some((stated.value, stated.span)),
             None => by_target.then_some((Way::Automated, manager.span)),
         };
         if let Some((way, span)) = way.filter(|(way, _)| *way != Way::Device) {
-            let message = format!(
-                "an account of a device enrollment manager, `{account}`, cannot enroll by {}",
-                way.title()
-            );
+            let message = format!("{account} cannot enroll Macs by {}", way.title());
             let found = Diagnostic::new(&R050, message, span, pointer.key("enrollment"));
             let help = "let it enroll with the Company Portal, and say so: `enrollment: device`";
             push(diagnostics, &fleet.allow, found.with_help(help));
         }
         if let Some(macs) = manager.macs.as_ref().filter(|macs| macs.value > MOST) {
             let message = format!(
-                "the account `{account}` is to enroll {} Macs; one account enrolls up to {MOST}",
+                "{account} is to enroll {} Macs; one account enrolls up to {MOST}",
                 macs.value
             );
             let found = Diagnostic::new(&R052, message, macs.span, pointer.key("macs"));

@@ -12,6 +12,8 @@ mod names;
 mod panes;
 mod profiles;
 mod restrictions;
+#[cfg(test)]
+mod tests;
 mod virtual_machines;
 
 use super::accept;

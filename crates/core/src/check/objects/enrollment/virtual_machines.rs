@@ -25,11 +25,14 @@ pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
 /// Does somebody have to set its serial number and model? Those on Apple silicon have their own.
 fn needs_identity(machine: &VirtualMachine) -> bool {
     let processor = machine.processor.as_ref().map(|stated| stated.value);
-    match (machine.software, processor) {
-        (Some(VirtualMachineSoftware::VmwareFusion), _) => true,
-        (Some(VirtualMachineSoftware::Parallels), Some(Processor::Intel)) => true,
-        _ => false,
-    }
+    matches!(
+        (machine.software, processor),
+        (Some(VirtualMachineSoftware::VmwareFusion), _)
+            | (
+                Some(VirtualMachineSoftware::Parallels),
+                Some(Processor::Intel)
+            )
+    )
 }
 
 fn unknown(machine: &VirtualMachine, pointer: &Pointer) -> Option<Diagnostic> {

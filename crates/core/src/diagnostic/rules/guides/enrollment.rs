@@ -34,7 +34,7 @@ rules! {
             => "enrollment: macOS corporate\ntoken: Contoso\ndefault: true\nauthentication: setup-assistant-modern\n---\napp: Company Portal\ntype: macOSPkgApp\nexists: true\n"
         }
     R055 = Error "the Company Portal on Macs without user affinity"
-        "The Company Portal is not used, needed or supported on Macs that enroll without user affinity. It is assigned here to such Macs: because the policy enrolls no others, or by a group or filter that selects them by the name of their enrollment profile. From the enrollment guide, ADE and Apple Configurator administrator tasks."
+        "The Company Portal is not used, needed or supported on Macs that enroll without user affinity. It is assigned here to such Macs: to all devices without a filter, or by a group or filter that selects them by the name of their enrollment profile. From the enrollment guide, ADE and Apple Configurator administrator tasks."
         Policy {
             "enrollment: Kiosk\ntoken: Contoso\ndefault: true\nuser-affinity: false\n---\napp: Company Portal\ntype: macOSPkgApp\nprimaryBundleId: com.microsoft.CompanyPortalMac\nprimaryBundleVersion: \"5.2404.0\"\npublisher: Microsoft\nassign: { required: { all-devices: true } }\n"
             => "enrollment: Kiosk\ntoken: Contoso\ndefault: true\nuser-affinity: false\n"
