@@ -1,5 +1,11 @@
 //! The command line, as DESIGN has it; its help texts are what users read first.
 
+mod advise;
+mod plan;
+
+pub(crate) use advise::{AdviceFormat, Advise};
+pub(crate) use plan::{Credentials, Plan};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use russet::payloads::{Scope, Version};
 use russet::policy::{EnrollmentKind, Target};
@@ -27,6 +33,8 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Hold what is installed on a Mac against a policy folder
     Audit(Audit),
+    /// Say what a rollout needs, and what the policy folder creates in which order
+    Plan(Plan),
     /// Sign a profile
     Sign(Sign),
     /// Verify the signature of a profile
@@ -41,6 +49,8 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Start a policy folder
     Init(Init),
+    /// Say which way to enroll Macs suits them, and what to do for it
+    Advise(Advise),
 }
 
 #[derive(Debug, Args)]
@@ -51,6 +61,9 @@ pub(crate) struct Build {
     /// Where to write [default: out/ in the policy folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+    /// A JSON file with the ids that a tenant has given to groups, filters, scope tags and what else is named
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ids: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) variables: Variables,
     #[command(flatten)]

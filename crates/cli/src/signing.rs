@@ -51,10 +51,12 @@ pub(crate) fn explained(error: SignError) -> anyhow::Error {
 }
 
 fn identity(arguments: &Signing) -> anyhow::Result<Option<Identity>> {
+    let password_env = arguments.password_env.as_deref();
     if let Some(p12) = &arguments.p12 {
         let file = read(p12)?;
         let read = |password: Option<&str>| Identity::from_pkcs12(&file, password);
-        return with_password(arguments, p12, read).map(Some);
+        let identity = with_password(password_env, p12, read)?;
+        return identity.map_err(|error| about(error, p12)).map(Some);
     }
     let (Some(cert), Some(key)) = (&arguments.cert, &arguments.key) else {
         return Ok(None);
@@ -65,16 +67,27 @@ fn identity(arguments: &Signing) -> anyhow::Result<Option<Identity>> {
     let read = |password: Option<&str>| {
         Identity::from_pem(&certificate, &key_file, chain.as_deref(), password)
     };
-    with_password(arguments, key, read).map(Some)
+    let identity = with_password(password_env, key, read)?;
+    identity
+        .map_err(|error| match error {
+            SignError::Certificate { .. } => about(error, cert),
+            error => about(error, key),
+        })
+        .map(Some)
+}
+
+/// The error with what to do about it, and the file that it is about.
+pub(crate) fn about(error: SignError, file: &Path) -> anyhow::Error {
+    explained(error).context(file.display().to_string())
 }
 
 /// Reads a key with the password from the environment; asks for one where it is needed and somebody can answer.
-fn with_password(
-    arguments: &Signing,
+pub(crate) fn with_password<T>(
+    password_env: Option<&str>,
     file: &Path,
-    read: impl Fn(Option<&str>) -> Result<Identity, SignError>,
-) -> anyhow::Result<Identity> {
-    let given = match &arguments.password_env {
+    read: impl Fn(Option<&str>) -> Result<T, SignError>,
+) -> anyhow::Result<Result<T, SignError>> {
+    let given = match password_env {
         Some(name) => Some(
             std::env::var(name).map_err(|error| anyhow!("--password-env: `{name}`: {error}"))?,
         ),
@@ -83,18 +96,14 @@ fn with_password(
     match read(given.as_deref()) {
         Err(SignError::PasswordRequired) if given.is_none() && std::io::stdin().is_terminal() => {
             let password = rpassword::prompt_password(format!("Password of {}: ", file.display()))?;
-            read(Some(&password)).map_err(explained)
+            Ok(read(Some(&password)))
         }
-        Err(error @ SignError::Certificate { .. }) => {
-            let file = arguments.cert.as_deref().unwrap_or(file);
-            Err(explained(error).context(file.display().to_string()))
-        }
-        other => other.map_err(|error| explained(error).context(file.display().to_string())),
+        read => Ok(read),
     }
 }
 
 /// The time that reproducible builds state, in seconds since 1970.
-fn source_date_epoch() -> anyhow::Result<Option<SystemTime>> {
+pub(crate) fn source_date_epoch() -> anyhow::Result<Option<SystemTime>> {
     let Ok(text) = std::env::var("SOURCE_DATE_EPOCH") else {
         return Ok(None);
     };

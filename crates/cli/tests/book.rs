@@ -29,6 +29,11 @@ fn tutorial() -> io::Result<()> {
 }
 
 #[test]
+fn enrolling() -> io::Result<()> {
+    session("docs/enrolling.md")
+}
+
+#[test]
 fn checking() -> io::Result<()> {
     session("docs/checking.md")
 }
@@ -36,6 +41,11 @@ fn checking() -> io::Result<()> {
 #[test]
 fn delivering() -> io::Result<()> {
     session("docs/delivering.md")
+}
+
+#[test]
+fn planning() -> io::Result<()> {
+    session("docs/planning.md")
 }
 
 #[test]

@@ -7,11 +7,14 @@
 //! 2. [`check`] says what is wrong with it, as [`diagnostic::Diagnostic`]s.
 //! 3. [`lower`] writes profiles, settings-catalog policies and the other artifacts from it.
 //! 4. [`sign`] signs, verifies and unsigns.
-//! 5. [`output`] puts the artifacts into a folder, all of them or none.
+//! 5. [`output`] puts the artifacts into a folder, all of them or none; [`plan`] says what has to be there before, and in
+//!    which order they are sent.
 //!
 //! What exists already comes the other way: [`import`] writes what was lifted as policy source, [`fix`] mends what has
 //! one sure mending, and [`convert`] moves settings from one form to another. [`compare`] brings policies into one space,
 //! in which differences are found and [`audit`] holds a Mac against its policy.
+//!
+//! Before there is a policy, [`advise`] says which way to enroll Macs suits them.
 //!
 //! A policy can also be made in Rust, from the typed models of [`payloads`]; it goes the same way:
 //!
@@ -38,17 +41,20 @@
 //! # fn main() {}
 //! ```
 
+pub mod advise;
 pub mod audit;
 pub mod check;
 pub mod compare;
 pub mod convert;
 pub mod diagnostic;
+pub mod expression;
 pub mod fix;
 pub mod import;
 pub mod input;
 pub mod lift;
 pub mod lower;
 pub mod output;
+pub mod plan;
 pub mod plist;
 pub mod policy;
 pub mod schema;

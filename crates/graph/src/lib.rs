@@ -1,4 +1,5 @@
-//! What Microsoft defines: the Intune settings catalog and the preferences of Microsoft's Mac apps, as static tables.
+//! What Microsoft defines: the Intune settings catalog and the preferences of Microsoft's Mac apps, as static tables;
+//! and what its guides say of [ways to enroll Macs](enrollment).
 //!
 //! A setting of the catalog stands for one place in a payload or in a preference domain. [`find`] goes from
 //! the id of a definition to that place, [`find_path`] from the place to the definitions; both read the same
@@ -16,11 +17,22 @@
 //! assert_eq!(found, [setting]);
 //! ```
 
+pub mod enrollment;
 mod find;
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "models")]
+mod model;
+#[cfg(feature = "models")]
+pub mod models {
+    //! Typed structs of the objects of Graph, by Graph's own names in the letter case of Rust.
+
+    pub use crate::generated::models::*;
+    pub use crate::model::{Base64, GraphModel};
+}
 pub mod prefs;
 pub mod resource;
+pub mod rollout;
 mod setting;
 pub mod setup_assistant;
 #[cfg(test)]

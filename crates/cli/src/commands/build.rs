@@ -5,9 +5,9 @@ use super::report::{self, Checked, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Build, Format};
 use crate::signing::{self, Prepared};
-use anyhow::{anyhow, bail};
+use anyhow::{Context as _, anyhow, bail};
 use russet::diagnostic::Severity;
-use russet::lower::{Delivery, Lowered, Options};
+use russet::lower::{Delivery, Ids, Lowered, Options};
 use russet::policy::{Deliver, Target};
 use russet::source::{Loaded, NativeWorld};
 use std::path::Path;
@@ -21,6 +21,7 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
         );
     }
     let signer = signing::prepare(&arguments.signing)?;
+    let ids = arguments.ids.as_deref().map(ids).transpose()?;
     let out = arguments.out.clone().unwrap_or_else(|| folder.join("out"));
     let mut options = options(&arguments.variables, Target::default());
     options.skip.push(
@@ -55,6 +56,9 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
     let outcome = report::show(&checked, count, &arguments.report, Role::Remark)?;
     all_readable(&checked)?;
     if outcome == Outcome::Clean {
+        if let Some(ids) = &ids {
+            without_id(&russet::lower::fill_in(&mut lowered.artifacts, ids));
+        }
         let written = russet::output::write(&out, &lowered.artifacts)?;
         if arguments.report.format == Format::Terminal {
             deliveries(&lowered.deliveries);
@@ -68,6 +72,19 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
         }
     }
     Ok(outcome)
+}
+
+/// The ids that a tenant has given.
+fn ids(path: &Path) -> anyhow::Result<Ids> {
+    let text = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    russet::lower::ids(&text).map_err(|error| anyhow!("{}: {error}", path.display()))
+}
+
+/// Tells people which names are still in place of ids.
+fn without_id(missing: &[String]) {
+    for key in missing {
+        eprintln!("note: `{key}` has no id: its name stays in braces where the id belongs");
+    }
 }
 
 fn lower(

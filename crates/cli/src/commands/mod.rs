@@ -1,5 +1,6 @@
 //! One module a command.
 
+mod advise;
 mod audit;
 mod build;
 mod check;
@@ -9,6 +10,7 @@ mod explain;
 mod import;
 mod init;
 mod list;
+mod plan;
 mod report;
 mod schema;
 mod sign;
@@ -25,6 +27,7 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
+        Command::Plan(arguments) => plan::run(&arguments),
         Command::Sign(arguments) => sign::sign(&arguments),
         Command::Verify(arguments) => sign::verify(&arguments),
         Command::Unsign(arguments) => sign::unsign(&arguments),
@@ -32,5 +35,6 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
+        Command::Advise(arguments) => advise::run(&arguments),
     }
 }

@@ -4,4 +4,5 @@
 mod audit;
 mod diff;
 mod import;
+mod objects;
 mod support;

@@ -9,8 +9,9 @@ struct Report<'a> {
     summary: Summary,
 }
 
+/// A diagnostic in a report.
 #[derive(Serialize)]
-struct Line<'a> {
+pub(crate) struct Line<'a> {
     code: &'static str,
     severity: &'static str,
     message: &'a str,
@@ -19,6 +20,22 @@ struct Line<'a> {
     line: Option<u32>,
     column: Option<u32>,
     help: Option<&'a str>,
+}
+
+impl<'a> Line<'a> {
+    pub(crate) fn new(diagnostic: &'a Diagnostic, files: &'a Files) -> Self {
+        let position = files.position(diagnostic.span);
+        Self {
+            code: diagnostic.code.code,
+            severity: diagnostic.severity.name(),
+            message: &diagnostic.message,
+            file: files.name(diagnostic.span),
+            pointer: diagnostic.pointer.as_str(),
+            line: position.map(|position| position.line),
+            column: position.map(|position| position.column),
+            help: diagnostic.help.as_deref(),
+        }
+    }
 }
 
 #[derive(Default, Serialize)]
@@ -49,17 +66,7 @@ pub fn to_json<'a>(
                 Severity::Warning => summary.warnings += 1,
                 Severity::Note => summary.notes += 1,
             }
-            let position = files.position(diagnostic.span);
-            Line {
-                code: diagnostic.code.code,
-                severity: diagnostic.severity.name(),
-                message: &diagnostic.message,
-                file: files.name(diagnostic.span),
-                pointer: diagnostic.pointer.as_str(),
-                line: position.map(|position| position.line),
-                column: position.map(|position| position.column),
-                help: diagnostic.help.as_deref(),
-            }
+            Line::new(diagnostic, files)
         })
         .collect();
     serde_json::to_string_pretty(&Report {

@@ -8,6 +8,7 @@ mod sarif;
 pub(crate) mod suggest;
 
 pub use files::{Files, Position, SourceFile};
+pub(crate) use json::Line;
 pub use json::to_json;
 pub use pointer::Pointer;
 pub use rules::{Code, Rule, Sample};

@@ -2,7 +2,7 @@
 
 use super::extract::DataFiles;
 use super::faithful::Reread;
-use super::reading::Read;
+use super::reading::{ASSIGNMENT, Read};
 use super::{Imported, Item, OutputFile, arrange, root};
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::input::stem;
@@ -70,6 +70,7 @@ impl Importer {
     #[must_use]
     pub fn finish(self) -> Imported {
         let Self { settled, reads } = self;
+        let reads = assigned(reads);
         let policies: Vec<&Policy> = reads.iter().map(|read| &read.policy).collect();
         let root =
             (!settled.files.contains_key(crate::source::ROOT_FILE)).then(|| root::root(&policies));
@@ -98,6 +99,31 @@ impl Importer {
     }
 }
 
+/// Gives what stands in one file to those whom the file beside it names, and leaves that file out.
+fn assigned(reads: Vec<Read>) -> Vec<Read> {
+    let (assignments, mut reads): (Vec<_>, Vec<_>) =
+        reads.into_iter().partition(|read| read.assign.is_some());
+    for Read { name, assign, .. } in assignments {
+        let stem = name.strip_suffix(ASSIGNMENT).unwrap_or(&name);
+        let body = format!("{stem}.json");
+        let Some(read) = reads.iter_mut().find(|read| read.name == body) else {
+            continue;
+        };
+        let slot = match (
+            read.policy.profiles.as_mut_slice(),
+            read.policy.objects.as_mut_slice(),
+        ) {
+            ([profile], []) => &mut profile.assign,
+            ([], [object]) => &mut object.assign,
+            _ => continue,
+        };
+        if slot.is_none() {
+            *slot = assign;
+        }
+    }
+    reads
+}
+
 struct Writer<'s> {
     settled: &'s BTreeMap<String, Vec<u8>>,
     /// The names that are taken, as slugs: file systems and Graph do not tell case apart.
@@ -115,6 +141,7 @@ impl Writer<'_> {
             policy,
             files,
             mut diagnostics,
+            ..
         } = read;
         let header = header(&from, signer.as_deref());
         for profile in policy.profiles {

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
 use crate::policy::Policy;
 use crate::source::Loaded;
 use crate::value::{Node, Span, Value};
-use crate::{check, fix, input, sign};
+use crate::{check, fix, input, lift, sign};
 
 /// What one file holds.
 #[derive(Debug, Default)]
@@ -20,11 +20,34 @@ pub struct Read {
     pub files: Files,
     /// What there is to say of it.
     pub diagnostics: Vec<Diagnostic>,
+    /// Who gets what stands in the file beside it, where it is the body of an `assign` action.
+    pub assign: Option<Node>,
+}
+
+/// What the name of a file ends in that assigns what stands in the file of the same name without it.
+pub(super) const ASSIGNMENT: &str = ".assign.json";
+
+/// Who gets something, where the file is the body of an `assign` action.
+fn assignment(input: &Input) -> Option<Node> {
+    if !input.name.ends_with(ASSIGNMENT) {
+        return None;
+    }
+    let text = std::str::from_utf8(&input.bytes).ok()?;
+    let file = Files::new().add(&input.name, text);
+    let (root, _) = crate::source::read_json(text, file);
+    lift::assignment_body(&root?)
 }
 
 /// Reads a file. With `mend` what has one sure mending is mended, else it is reported; nothing else changes.
 #[must_use]
 pub fn read(input: &Input, mend: bool) -> Read {
+    if let Some(assign) = assignment(input) {
+        return Read {
+            name: input.name.clone(),
+            assign: Some(assign),
+            ..Read::default()
+        };
+    }
     let Loaded {
         mut policy,
         mut files,
@@ -48,6 +71,7 @@ pub fn read(input: &Input, mend: bool) -> Read {
         policy,
         files,
         diagnostics,
+        assign: None,
     }
 }
 

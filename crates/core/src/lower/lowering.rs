@@ -4,6 +4,7 @@ use super::artifact::{Artifact, ArtifactKind, GraphRequest};
 use super::draft::{Draft, Request};
 use super::lost::lost;
 use super::profile::{Place, identifier};
+use super::scope_tags;
 use super::{Delivery, Lowered, Options};
 use super::{
     assignment, catalog, custom, declaration, graph, json, object, preference_file,
@@ -403,7 +404,7 @@ fn graph_request(owner: Owner<'_>, kind: ArtifactKind, request: Request) -> Grap
         owner.role_scope_tags
     };
     let mut depends_on = request.depends_on;
-    depends_on.extend(tags.iter().map(|tag| format!("role-scope-tag/{tag}")));
+    depends_on.extend(tags.iter().filter_map(|tag| scope_tags::key(tag)));
     depends_on.sort();
     depends_on.dedup();
     GraphRequest {

@@ -10,6 +10,7 @@ mod declaration;
 mod draft;
 mod graph;
 mod identifiers;
+mod ids;
 mod json;
 mod lost;
 mod lowering;
@@ -18,6 +19,7 @@ mod object;
 mod preference_file;
 mod profile;
 mod references;
+mod scope_tags;
 pub mod settings_catalog;
 
 #[cfg(test)]
@@ -25,6 +27,7 @@ mod tests;
 
 pub use artifact::{Artifact, ArtifactKind, GraphRequest};
 pub use identifiers::{UUID_NAMESPACE, slug, uuid};
+pub use ids::{Ids, fill_in, ids};
 pub use manifest::{MANIFEST, manifest};
 pub use profile::{dictionary, identifier, profile};
 
@@ -32,6 +35,7 @@ pub(crate) use profile::title as payload_title;
 
 pub(crate) use declaration::is_declaration;
 pub(crate) use manifest::listed;
+pub(crate) use object::without_derived;
 
 use crate::diagnostic::{Diagnostic, Files};
 use crate::policy::{Deliver, Policy};

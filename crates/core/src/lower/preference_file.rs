@@ -1,7 +1,7 @@
 //! Preference files, and `macOSCustomAppConfiguration`, which carries them in Microsoft Graph.
 
-use super::custom::DEFAULT_SCOPE_TAG;
 use super::json;
+use super::scope_tags::scope_tags;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::plist;
 use crate::policy::{Payload, Policy, Profile};
@@ -42,7 +42,7 @@ pub(super) fn preference_file(
         "@odata.type": "#microsoft.graph.macOSCustomAppConfiguration",
         "displayName": display_name(profile, payload),
         "description": profile.envelope_text("PayloadDescription").unwrap_or_default(),
-        "roleScopeTagIds": [DEFAULT_SCOPE_TAG],
+        "roleScopeTagIds": scope_tags(&profile.role_scope_tags),
         "bundleId": domain,
         "fileName": file_name,
         // Intune wraps the keys and values itself: it takes them without `<plist>` and `<dict>`.

@@ -1,8 +1,10 @@
-//! From the typed models to a payload of a policy.
+//! From the typed models to the payloads and objects of a policy.
 
-use super::Payload;
+use super::{Object, Payload, find_type};
 use crate::value::{Dictionary, Node, Value};
+use russet_graph::models::GraphModel;
 use russet_payloads::models::PayloadModel;
+use serde_json::Value as Json;
 
 impl Payload {
     /// A payload from its typed model.
@@ -25,6 +27,51 @@ impl Payload {
             M::PAYLOAD_TYPE,
             dictionary(model.to_dictionary()?),
         ))
+    }
+}
+
+impl Object {
+    /// An object of Graph from its typed model; `None` for a type that is no object of its own, or for a model that
+    /// cannot be written as JSON.
+    ///
+    /// ```
+    /// use russet::graph::models::MacOsCompliancePolicy;
+    /// use russet::policy::Object;
+    ///
+    /// let model = MacOsCompliancePolicy { firewall_enabled: Some(true), ..Default::default() };
+    /// let object = Object::typed("Baseline", &model).unwrap();
+    /// assert!(object.is_true("firewallEnabled"));
+    /// ```
+    #[must_use]
+    pub fn typed<M: GraphModel>(name: &str, model: &M) -> Option<Self> {
+        let mut object = Self::new(find_type(M::TYPE)?, name);
+        if let Value::Dictionary(properties) = from_json(serde_json::to_value(model).ok()?) {
+            object.properties = properties;
+        }
+        Some(object)
+    }
+}
+
+fn from_json(json: Json) -> Value {
+    match json {
+        Json::Null => Value::Null,
+        Json::Bool(truth) => Value::Boolean(truth),
+        Json::Number(number) => match number.as_i128() {
+            Some(number) => Value::Integer(number),
+            None => Value::Real(number.as_f64().unwrap_or_default()),
+        },
+        Json::String(text) => Value::String(text),
+        Json::Array(items) => {
+            let items = items.into_iter().map(|item| Node::derived(from_json(item)));
+            Value::Array(items.collect())
+        }
+        Json::Object(entries) => {
+            let mut dictionary = Dictionary::new();
+            for (key, entry) in entries {
+                dictionary.set(key, from_json(entry));
+            }
+            Value::Dictionary(dictionary)
+        }
     }
 }
 

@@ -5,14 +5,15 @@ use super::algorithm::{KeyKind, Scheme};
 use super::cms::IssuerAndSerial;
 use super::error::date;
 use super::pem;
-use const_oid::AssociatedOid;
+use const_oid::{AssociatedOid, ObjectIdentifier};
 use der::asn1::{AnyRef, BitStringRef, IntRef};
-use der::{Decode, Encode, Reader, Sequence, SliceReader};
+use der::{Decode, Encode, Reader, Sequence, SliceReader, Tag, Tagged};
 use sha2::{Digest, Sha256};
 use spki::AlgorithmIdentifierRef;
 use spki::der::referenced::OwnedToRef;
 use std::time::SystemTime;
 use x509_cert::certificate::{CertificateInner, Raw, TbsCertificateInner};
+use x509_cert::name::RdnSequence;
 
 /// How long a certificate may be, in bytes. Real ones stay below 10,000.
 const MAX_LENGTH: usize = 64 << 10;
@@ -41,7 +42,7 @@ pub struct CertificateInfo {
 
 /// A certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Certificate {
+pub(crate) struct Certificate {
     der: Vec<u8>,
     parsed: CertificateInner<Raw>,
     /// `IssuerAndSerial` with the issuer as it stands in the certificate.
@@ -58,7 +59,7 @@ struct Outline<'a> {
 
 impl Certificate {
     /// Reads DER.
-    pub(super) fn from_der(der: &[u8]) -> Result<Self, SignError> {
+    pub(crate) fn from_der(der: &[u8]) -> Result<Self, SignError> {
         if der.len() > MAX_LENGTH {
             return Err(unreadable("it is longer than 64 KB"));
         }
@@ -73,7 +74,7 @@ impl Certificate {
     }
 
     /// Reads one DER certificate, or all that a PEM file holds.
-    pub(super) fn all_from(input: &[u8]) -> Result<Vec<Self>, SignError> {
+    pub(crate) fn all_from(input: &[u8]) -> Result<Vec<Self>, SignError> {
         if input.first() == Some(&0x30) {
             return Ok(vec![Self::from_der(input)?]);
         }
@@ -122,6 +123,16 @@ impl Certificate {
 
     pub(super) fn issuer(&self) -> String {
         self.tbs().issuer.to_string()
+    }
+
+    /// An attribute of the subject's name as text, the first of its kind.
+    pub(crate) fn subject_attribute(&self, kind: ObjectIdentifier) -> Option<String> {
+        attribute(&self.tbs().subject, kind)
+    }
+
+    /// An attribute of the issuer's name as text, the first of its kind.
+    pub(crate) fn issuer_attribute(&self, kind: ObjectIdentifier) -> Option<String> {
+        attribute(&self.tbs().issuer, kind)
     }
 
     pub(super) fn not_before(&self) -> SystemTime {
@@ -216,7 +227,7 @@ impl Certificate {
         Scheme::of_certificate(self.parsed.signature_algorithm.owned_to_ref())
     }
 
-    pub(super) fn info(&self) -> CertificateInfo {
+    pub(crate) fn info(&self) -> CertificateInfo {
         CertificateInfo {
             subject: self.subject(),
             issuer: self.issuer(),
@@ -228,6 +239,17 @@ impl Certificate {
             sha256: hexadecimal(&Sha256::digest(&self.der)),
         }
     }
+}
+
+fn attribute(name: &RdnSequence, kind: ObjectIdentifier) -> Option<String> {
+    let mut attributes = name.0.iter().flat_map(|part| part.0.iter());
+    let value = &attributes.find(|attribute| attribute.oid == kind)?.value;
+    let is_text = matches!(
+        value.tag(),
+        Tag::Utf8String | Tag::PrintableString | Tag::Ia5String
+    );
+    let text = is_text.then(|| str::from_utf8(value.value()).ok());
+    text.flatten().map(str::to_owned)
 }
 
 /// Two upper-case digits a byte.

@@ -1,4 +1,4 @@
-//! The structures of a signed file (RFC 5652), as far as profiles need them.
+//! The structures of signed and encrypted files (RFC 5652), as far as profiles and Apple's tokens need them.
 //!
 //! A signature is over bytes, so what was signed must stay as it stands: certificates, attributes and names are kept
 //! as encoded values here and never decoded and encoded again. The same structures serve reading and writing.
@@ -11,7 +11,6 @@ use spki::AlgorithmIdentifierRef;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Members<'a>(pub(super) &'a [u8]);
 
-#[cfg(feature = "sign")]
 impl<'a> Members<'a> {
     /// The members, each with tag and length; the last one is an error where the contents break off.
     pub(super) fn iter(self) -> impl Iterator<Item = der::Result<&'a [u8]>> {
@@ -115,4 +114,62 @@ pub(super) struct IssuerAndSerial<'a> {
 pub(super) struct Attribute<'a> {
     pub(super) oid: ObjectIdentifier,
     pub(super) values: Members<'a>,
+}
+
+/// Encrypted content, and its key for each recipient.
+#[derive(Clone, Copy, Debug, Sequence)]
+pub(super) struct EnvelopedData<'a> {
+    pub(super) version: u8,
+    #[asn1(
+        context_specific = "0",
+        tag_mode = "IMPLICIT",
+        constructed = "true",
+        optional = "true"
+    )]
+    pub(super) originator: Option<Members<'a>>,
+    /// [`KeyTransport`], or something else with a tag of its own.
+    pub(super) recipients: Members<'a>,
+    pub(super) content: EncryptedContent<'a>,
+    #[asn1(
+        context_specific = "1",
+        tag_mode = "IMPLICIT",
+        constructed = "true",
+        optional = "true"
+    )]
+    pub(super) unprotected_attributes: Option<Members<'a>>,
+}
+
+/// The key of the content, encrypted with the public key of a certificate.
+#[derive(Clone, Copy, Debug, Sequence)]
+pub(super) struct KeyTransport<'a> {
+    pub(super) version: u8,
+    /// [`IssuerAndSerial`], or `[0]` with the subject key identifier.
+    pub(super) identifier: AnyRef<'a>,
+    pub(super) algorithm: AlgorithmIdentifierRef<'a>,
+    pub(super) key: OctetStringRef<'a>,
+}
+
+/// The ciphertext is `[0]` with the bytes, or, from BER, with octet strings that hold them.
+#[derive(Clone, Copy, Debug, Sequence)]
+pub(super) struct EncryptedContent<'a> {
+    pub(super) content_type: ObjectIdentifier,
+    pub(super) algorithm: AlgorithmIdentifierRef<'a>,
+    ciphertext: AnyRef<'a>,
+}
+
+#[cfg(feature = "sign")]
+impl EncryptedContent<'_> {
+    /// The ciphertext in one piece.
+    pub(super) fn ciphertext(&self) -> der::Result<Vec<u8>> {
+        use der::{Decode, Tagged};
+        if !self.ciphertext.tag().is_constructed() {
+            return Ok(self.ciphertext.value().to_vec());
+        }
+        let mut reader = der::SliceReader::new(self.ciphertext.value())?;
+        let mut joined = Vec::new();
+        while !reader.is_finished() {
+            joined.extend_from_slice(OctetStringRef::decode(&mut reader)?.as_bytes());
+        }
+        Ok(joined)
+    }
 }

@@ -60,18 +60,7 @@ impl Envelope {
     }
 
     fn from_ber(input: &[u8]) -> Result<Self, SignError> {
-        let (der, length) = ber::to_der(input)?;
-        let rest = input.get(length..).unwrap_or_default();
-        if rest
-            .iter()
-            .any(|byte| !byte.is_ascii_whitespace() && *byte != 0)
-        {
-            return Err(malformed(format!(
-                "{} bytes follow the signed data",
-                rest.len()
-            )));
-        }
-        Ok(Self { der })
+        only_value(input, "signed data").map(|der| Self { der })
     }
 
     /// The structure.
@@ -97,6 +86,19 @@ impl Envelope {
     }
 }
 
+/// The one value of a BER file as DER. Zeros and white space may follow it.
+pub(super) fn only_value(input: &[u8], what: &str) -> Result<Vec<u8>, SignError> {
+    let (der, length) = ber::to_der(input)?;
+    let rest = input.get(length..).unwrap_or_default();
+    if rest
+        .iter()
+        .any(|byte| !byte.is_ascii_whitespace() && *byte != 0)
+    {
+        return Err(malformed(format!("{} bytes follow the {what}", rest.len())));
+    }
+    Ok(der)
+}
+
 impl From<der::Error> for SignError {
     fn from(error: der::Error) -> Self {
         malformed(error.to_string())
@@ -109,7 +111,7 @@ impl From<BerError> for SignError {
     }
 }
 
-const fn malformed(reason: String) -> SignError {
+pub(super) const fn malformed(reason: String) -> SignError {
     SignError::Malformed { reason }
 }
 
@@ -135,7 +137,7 @@ fn has_armour(input: &[u8]) -> bool {
 }
 
 /// A SEQUENCE, of any length, that begins with this content type.
-fn starts_like(content_type: ObjectIdentifier, input: &[u8]) -> bool {
+pub(super) fn starts_like(content_type: ObjectIdentifier, input: &[u8]) -> bool {
     let [0x30, length, rest @ ..] = input else {
         return false;
     };

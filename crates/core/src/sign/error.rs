@@ -129,6 +129,15 @@ pub enum SignError {
         /// What the key is.
         kind: String,
     },
+    /// An encrypted message that is for other keys.
+    #[error("the private key does not open it: it is encrypted to another one")]
+    NoRecipient,
+    /// A message that is encrypted in a way that Russet does not take.
+    #[error("it is encrypted with {algorithm}, which is not supported")]
+    UnsupportedEncryption {
+        /// Its name, or its object identifier.
+        algorithm: String,
+    },
     /// The key holder made no signature.
     #[error("the signer failed: {reason}")]
     Signer {
@@ -162,6 +171,7 @@ impl SignError {
             Self::Pkcs12 { .. } => &rules::X024,
             Self::UnsupportedKey { .. } => &rules::X025,
             Self::Signer { .. } => &rules::X026,
+            Self::NoRecipient | Self::UnsupportedEncryption { .. } => &rules::X034,
         }
     }
 
@@ -217,6 +227,8 @@ impl SignError {
                 "use an RSA key of 2048 to 8192 bits, or one on P-256 or P-384"
             }
             Self::Signer { .. } => "see the message of the key holder",
+            Self::NoRecipient => "give the key whose public key was uploaded at Apple",
+            Self::UnsupportedEncryption { .. } => "download the token again from Apple",
         }
     }
 }

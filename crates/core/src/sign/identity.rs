@@ -2,13 +2,11 @@
 
 use super::algorithm::Algorithm;
 use super::certificate::Certificate;
+use super::key_file::KeyFile;
 use super::native::PrivateKey;
-use super::pbe::{self, PbeError};
-use super::pem::{self, Block};
-use super::pkcs12::{self, EncryptedKey};
+use super::pkcs12;
 use super::{CertificateChain, SignError, Signer};
 use crate::diagnostic::Diagnostic;
-use der::Decode;
 use std::time::SystemTime;
 
 /// A private key, the certificate that belongs to it, and the certificates that lead from there to a root.
@@ -46,7 +44,10 @@ impl Identity {
         if let Some(chain) = chain {
             certificates.extend(Certificate::all_from(chain)?);
         }
-        Self::pair(key_from_pem(key, password)?, certificates)
+        Self::pair(
+            PrivateKey::from_file(&KeyFile::read(key, password)?)?,
+            certificates,
+        )
     }
 
     /// Reads a PKCS#12 file (`.p12`, `.pfx`). Its certificates may stand in any order.
@@ -126,59 +127,5 @@ impl Signer for KeySigner {
 
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SignError> {
         self.identity.key.sign(message)
-    }
-}
-
-/// The private key of a PEM file.
-fn key_from_pem(pem: &[u8], password: Option<&str>) -> Result<PrivateKey, SignError> {
-    let blocks = pem::blocks(pem).map_err(|reason| SignError::Key { reason })?;
-    let keys: Vec<&Block> = blocks
-        .iter()
-        .filter(|block| block.label.ends_with("PRIVATE KEY"))
-        .collect();
-    match (keys.as_slice(), blocks.first()) {
-        ([key], _) => key_from_block(key, password),
-        ([], Some(block)) => Err(unreadable(&format!(
-            "the file holds no private key but `{}`",
-            block.label
-        ))),
-        ([], None) => Err(unreadable("the file is not PEM")),
-        _ => Err(unreadable("the file holds several private keys")),
-    }
-}
-
-fn key_from_block(block: &Block, password: Option<&str>) -> Result<PrivateKey, SignError> {
-    if block.has_headers {
-        return Err(unreadable("it is encrypted in OpenSSL's traditional way"));
-    }
-    match block.label.as_str() {
-        "PRIVATE KEY" => PrivateKey::from_pkcs8(&block.data),
-        "RSA PRIVATE KEY" => PrivateKey::from_pkcs1(&block.data),
-        "EC PRIVATE KEY" => PrivateKey::from_sec1(&block.data),
-        "ENCRYPTED PRIVATE KEY" => key_from_encrypted(&block.data, password),
-        other => Err(unreadable(&format!(
-            "`{other}` is a form that is not supported"
-        ))),
-    }
-}
-
-fn key_from_encrypted(der: &[u8], password: Option<&str>) -> Result<PrivateKey, SignError> {
-    let key = EncryptedKey::from_der(der).map_err(|error| unreadable(&error.to_string()))?;
-    let password = password.ok_or(SignError::PasswordRequired)?;
-    let plain =
-        pbe::decrypt(key.algorithm, key.ciphertext.as_bytes(), password).map_err(|error| {
-            match error {
-                PbeError::WrongPassword => SignError::WrongPassword,
-                PbeError::Unusable(reason) => SignError::Key { reason },
-            }
-        })?;
-    // A wrong password gives good padding once in 256 times, and then noise.
-    pkcs8::PrivateKeyInfo::from_der(&plain).map_err(|_| SignError::WrongPassword)?;
-    PrivateKey::from_pkcs8(&plain)
-}
-
-fn unreadable(reason: &str) -> SignError {
-    SignError::Key {
-        reason: reason.to_owned(),
     }
 }

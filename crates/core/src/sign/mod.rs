@@ -4,6 +4,8 @@
 //! [`KeySigner`] of an [`Identity`] read from PEM or PKCS#12, or anything else that holds a private key. Nothing here
 //! reads a clock or a file: the caller says what time it is.
 //!
+//! An [`EncryptedMessage`] is how Apple hands out tokens: CMS EnvelopedData, which a [`DecryptionKey`] opens.
+//!
 //! Recognising and unwrapping signed files and putting a signature together work everywhere; private keys and
 //! verification need the feature `sign`, which brings native cryptography.
 
@@ -12,14 +14,19 @@ mod ber;
 mod certificate;
 mod chain;
 mod cms;
+mod encrypted;
 mod envelope;
 mod error;
-mod pem;
+pub(crate) mod pem;
 mod purpose;
 mod signer;
 
 #[cfg(feature = "sign")]
+mod decrypt;
+#[cfg(feature = "sign")]
 mod identity;
+#[cfg(feature = "sign")]
+mod key_file;
 #[cfg(feature = "sign")]
 mod native;
 #[cfg(feature = "sign")]
@@ -34,10 +41,15 @@ mod verify;
 pub use algorithm::Algorithm;
 pub use certificate::CertificateInfo;
 pub use chain::CertificateChain;
+pub use encrypted::{EncryptedMessage, Recipient};
 pub use envelope::{is_signed, unsign};
 pub use error::SignError;
 pub use signer::{SignOptions, Signer, Unsigned, sign};
 
+pub(crate) use certificate::Certificate;
+
+#[cfg(feature = "sign")]
+pub use decrypt::DecryptionKey;
 #[cfg(feature = "sign")]
 pub use identity::{Identity, KeySigner};
 #[cfg(feature = "sign")]

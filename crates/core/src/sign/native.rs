@@ -3,6 +3,7 @@
 use super::SignError;
 use super::algorithm::{Algorithm, Hash, KeyKind, MIN_RSA_BITS, Scheme, bits, name};
 use super::certificate::Certificate;
+use super::key_file::KeyFile;
 use aws_lc_rs::digest;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature as lc;
@@ -19,6 +20,15 @@ pub(super) enum PrivateKey {
 }
 
 impl PrivateKey {
+    /// Takes the key of a PEM file.
+    pub(super) fn from_file(file: &KeyFile) -> Result<Self, SignError> {
+        match file {
+            KeyFile::Pkcs8(der) => Self::from_pkcs8(der),
+            KeyFile::Pkcs1(der) => Self::from_pkcs1(der),
+            KeyFile::Sec1(der) => Self::from_sec1(der),
+        }
+    }
+
     /// Reads PKCS#8.
     pub(super) fn from_pkcs8(der: &[u8]) -> Result<Self, SignError> {
         let info = PrivateKeyInfo::from_der(der).map_err(|error| unreadable(&error))?;
@@ -36,7 +46,7 @@ impl PrivateKey {
     }
 
     /// Reads PKCS#1, RSA's own form.
-    pub(super) fn from_pkcs1(der: &[u8]) -> Result<Self, SignError> {
+    fn from_pkcs1(der: &[u8]) -> Result<Self, SignError> {
         let key = pkcs1::RsaPrivateKey::from_der(der).map_err(|error| unreadable(&error))?;
         let bits = bits(key.modulus.as_bytes());
         if bits < MIN_RSA_BITS {
@@ -48,7 +58,7 @@ impl PrivateKey {
     }
 
     /// Reads SEC1, the form of elliptic curves.
-    pub(super) fn from_sec1(der: &[u8]) -> Result<Self, SignError> {
+    fn from_sec1(der: &[u8]) -> Result<Self, SignError> {
         Self::ecdsa(der, Algorithm::EcdsaP256Sha256)
             .or_else(|_| Self::ecdsa(der, Algorithm::EcdsaP384Sha384))
             .map_err(|_| SignError::UnsupportedKey {

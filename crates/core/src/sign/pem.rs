@@ -11,8 +11,8 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 );
 
 /// What stands between `-----BEGIN LABEL-----` and `-----END LABEL-----`.
-pub(super) struct Block {
-    pub(super) label: String,
+pub(crate) struct Block {
+    pub(crate) label: String,
     /// Has header lines, as keys in OpenSSL's traditional encryption do (`Proc-Type: 4,ENCRYPTED`).
     #[cfg_attr(
         not(feature = "sign"),
@@ -20,11 +20,11 @@ pub(super) struct Block {
     )]
     pub(super) has_headers: bool,
     /// The decoded bytes. They may be a key.
-    pub(super) data: Zeroizing<Vec<u8>>,
+    pub(crate) data: Zeroizing<Vec<u8>>,
 }
 
 /// Does the text begin with a PEM block, white space and a byte order mark aside?
-pub(super) fn is_pem(input: &[u8]) -> bool {
+pub(crate) fn is_pem(input: &[u8]) -> bool {
     without_mark(input)
         .trim_ascii_start()
         .starts_with(b"-----BEGIN ")
@@ -34,7 +34,7 @@ pub(super) fn is_pem(input: &[u8]) -> bool {
 ///
 /// # Errors
 /// Says what is wrong where a block has no end or is not base64.
-pub(super) fn blocks(input: &[u8]) -> Result<Vec<Block>, String> {
+pub(crate) fn blocks(input: &[u8]) -> Result<Vec<Block>, String> {
     let mut lines = without_mark(input)
         .split(|&byte| matches!(byte, b'\n' | b'\r'))
         .map(<[u8]>::trim_ascii);
@@ -84,6 +84,13 @@ fn block<'a>(
         }
     }
     Err(format!("the block `{label}` has no end"))
+}
+
+/// The bytes that base64 in lines stands for. They may be a key.
+pub(crate) fn decode_lines(text: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let mut body = Zeroizing::new(Vec::with_capacity(text.len()));
+    body.extend(text.iter().filter(|byte| !byte.is_ascii_whitespace()));
+    decode(&body)
 }
 
 fn decode(body: &[u8]) -> Option<Zeroizing<Vec<u8>>> {

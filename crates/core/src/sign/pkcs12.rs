@@ -5,7 +5,7 @@
 
 use super::SignError;
 use super::ber;
-use super::cms::{ContentInfo, Members};
+use super::cms::{ContentInfo, EncryptedContent, Members};
 use super::pbe::{self, PbeError, decrypt};
 use aws_lc_rs::hmac;
 use const_oid::ObjectIdentifier;
@@ -71,14 +71,6 @@ struct EncryptedData<'a> {
     content: EncryptedContent<'a>,
 }
 
-/// The ciphertext is `[0]` with the bytes, or, from BER, with octet strings that hold them.
-#[derive(Sequence)]
-struct EncryptedContent<'a> {
-    content_type: ObjectIdentifier,
-    algorithm: AlgorithmIdentifierRef<'a>,
-    ciphertext: AnyRef<'a>,
-}
-
 #[derive(Sequence)]
 struct Bag<'a> {
     id: ObjectIdentifier,
@@ -120,6 +112,7 @@ fn read(input: &[u8], password: &str) -> Result<Contents, PbeError> {
         return Err(unusable("it is not protected by a password"));
     }
     let safe = octets(&pfx.safe)?;
+    let is_checked = pfx.mac.is_some();
     if let Some(mac) = pfx.mac {
         check_mac(&mac, safe, password)?;
     }
@@ -128,7 +121,14 @@ fn read(input: &[u8], password: &str) -> Result<Contents, PbeError> {
     for part in items(&safe)? {
         let part = ContentInfo::from_der(part)?;
         let plain = open_part(&part, password)?;
-        collect(&der_of(&plain)?, password, 0, &mut contents)?;
+        let bags = der_of(&plain);
+        let read = bags.and_then(|bags| collect(&bags, password, 0, &mut contents));
+        // A wrong password gives good padding once in 256 times, and then noise.
+        let is_noise = part.content_type == ID_ENCRYPTED_DATA && !is_checked;
+        read.map_err(|error| match error {
+            PbeError::Unusable(_) if is_noise => PbeError::WrongPassword,
+            error => error,
+        })?;
     }
     Ok(contents)
 }
@@ -202,21 +202,6 @@ fn open_part(part: &ContentInfo<'_>, password: &str) -> Result<Zeroizing<Vec<u8>
         other => Err(PbeError::Unusable(format!(
             "a part is of the type {other}, which is not supported"
         ))),
-    }
-}
-
-impl EncryptedContent<'_> {
-    fn ciphertext(&self) -> Result<Vec<u8>, PbeError> {
-        use der::Tagged;
-        if !self.ciphertext.tag().is_constructed() {
-            return Ok(self.ciphertext.value().to_vec());
-        }
-        let mut reader = SliceReader::new(self.ciphertext.value())?;
-        let mut joined = Vec::new();
-        while !reader.is_finished() {
-            joined.extend_from_slice(OctetStringRef::decode(&mut reader)?.as_bytes());
-        }
-        Ok(joined)
     }
 }
 

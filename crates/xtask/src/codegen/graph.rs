@@ -1,8 +1,11 @@
-//! Generates the static tables of `crates/graph` from `schemas/graph` and `schemas/prefs`.
+//! Generates the static tables of `crates/graph` from `schemas/graph`, `schemas/guides` and `schemas/prefs`.
 
+mod enrollment;
+mod models;
 mod paths;
 mod preferences;
 mod resources;
+mod rollout;
 mod settings;
 mod write;
 
@@ -20,18 +23,36 @@ pub(crate) fn generate(schemas: &Path) -> Result<Vec<(PathBuf, String)>> {
     let target = Path::new("crates/graph/src/generated");
     Ok(vec![
         (target.join("mod.rs"), module()),
+        (target.join("enrollment.rs"), enrollment::generate(schemas)?),
         (target.join("settings.rs"), settings::generate(schemas)?),
         (
             target.join("preferences.rs"),
             preferences::generate(schemas)?,
         ),
         (target.join("resources.rs"), resources::generate(schemas)?),
+        (target.join("models.rs"), models::generate(schemas)?),
+        (target.join("rollout.rs"), rollout::generate(schemas)?),
     ])
 }
 
+/// The modules of what is generated, each in a file of its own.
+const MODULES: &[&str] = &[
+    "enrollment",
+    "models",
+    "preferences",
+    "resources",
+    "rollout",
+    "settings",
+];
+
 fn module() -> String {
-    format!(
-        "{}\npub(crate) mod preferences;\npub(crate) mod resources;\npub(crate) mod settings;\n",
-        write::HEADER
-    )
+    let mut text = format!("{}\n", write::HEADER);
+    for name in MODULES {
+        // The models are a feature: a program that reads tables alone need not compile them.
+        if *name == "models" {
+            text.push_str("#[cfg(feature = \"models\")]\n");
+        }
+        text.push_str(&format!("pub(crate) mod {name};\n"));
+    }
+    text
 }

@@ -17,6 +17,8 @@ enum Demand {
     AtLeast,
     /// No more than the property.
     AtMost,
+    /// Where the property is a text that demands something, `true`.
+    Unless(&'static [&'static str]),
 }
 
 const PASSCODE: &str = "com.apple.mobiledevice.passwordpolicy";
@@ -25,6 +27,12 @@ const FIREWALL: &str = "com.apple.security.firewall";
 
 /// A property of `macOSCompliancePolicy`, the payload and key that set what it looks at, and what it demands of them.
 const RELATIONS: &[(&str, &str, &str, Demand)] = &[
+    (
+        "gatekeeperAllowedAppSource",
+        "com.apple.systempolicy.control",
+        "EnableAssessment",
+        Demand::Unless(&["notConfigured", "anywhere"]),
+    ),
     (
         "storageRequireEncryption",
         "com.apple.MCX.FileVault2",
@@ -150,6 +158,7 @@ pub(super) fn check(policy: &Policy, settings: &[Setting<'_>], found: &mut Vec<D
                     ));
                 }
             }
+            found.extend(unmet(policy, compliance, property, settings));
         }
     }
     between(policy, found);
@@ -186,11 +195,49 @@ fn contradiction(
     })
 }
 
+/// What a compliance policy demands and no profile sets, though one could.
+fn unmet(
+    policy: &Policy,
+    compliance: &Object,
+    property: &Entry,
+    settings: &[Setting<'_>],
+) -> Option<Diagnostic> {
+    let mut related = RELATIONS.iter().filter(|(name, ..)| *name == property.key);
+    let is_set = |domain: &str, key: &str| {
+        let mut settings = settings.iter();
+        settings.any(|setting| setting.place.domain == domain && setting.place.key() == key)
+    };
+    let (_, domain, key, demand) = related.clone().next()?;
+    let demands = match &property.value.value {
+        Value::Boolean(truth) => *truth,
+        Value::Integer(number) => *number > 0,
+        Value::String(text) => {
+            matches!(demand, Demand::Unless(none) if !none.contains(&text.as_str()))
+        }
+        _ => false,
+    };
+    if !policy.is_whole || !demands || related.any(|(_, domain, key, _)| is_set(domain, key)) {
+        return None;
+    }
+    let message = format!(
+        "`{}` is demanded here, and no profile of this policy sets `{key}` of `{domain}`",
+        property.key
+    );
+    let pointer = compliance.pointer.key(&property.key);
+    let mut found = Diagnostic::new(&rules::R115, message, property.key_span, pointer)
+        .with_help("set it in a profile too, so that Macs comply by themselves");
+    crate::check::accept(&compliance.allow, std::slice::from_mut(&mut found));
+    Some(found)
+}
+
 /// Does the value of the key do what the property demands? What cannot be compared is left alone.
 fn is_met(property: &Value, value: &Value, demand: Demand) -> bool {
     match (demand, property, value) {
         (Demand::Truth(wanted), Value::Boolean(true), Value::Boolean(found)) => wanted == *found,
         (Demand::Text(wanted), Value::Boolean(true), Value::String(found)) => wanted == found,
+        (Demand::Unless(none), Value::String(wanted), Value::Boolean(found)) => {
+            *found || none.contains(&wanted.as_str())
+        }
         (Demand::AtLeast, Value::Integer(wanted), Value::Integer(found)) => found >= wanted,
         (Demand::AtMost, Value::Integer(wanted), Value::Integer(found)) => found <= wanted,
         _ => true,

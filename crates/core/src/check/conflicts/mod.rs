@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Reports conflicts and duplicates between the profiles of a policy, and between those and its compliance policies.
 pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
-    if policy.profiles.len() + policy.objects.len() < 2 {
+    if policy.profiles.is_empty() && policy.objects.is_empty() {
         return;
     }
     let settings = settings(policy, false);

@@ -1,7 +1,12 @@
 //! What is wrong with the objects of Graph that are no profiles, each for itself and between each other.
 
+mod compliance;
 mod enrollment;
+mod expressions;
 mod names;
+mod targeting;
+#[cfg(test)]
+mod tests;
 
 use super::{accept, secrets};
 use crate::diagnostic::{Diagnostic, rules};
@@ -15,11 +20,14 @@ pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         required(object, &mut found);
         secrets::check_object(object, &mut found);
+        expressions::check(object, &mut found);
         accept(&object.allow, &mut found);
         diagnostics.extend(found);
     }
     names::check(policy, &mut diagnostics);
     enrollment::check(policy, &mut diagnostics);
+    targeting::check(policy, &mut diagnostics);
+    compliance::check(policy, &mut diagnostics);
     diagnostics
 }
 

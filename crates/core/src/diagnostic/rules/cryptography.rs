@@ -1,4 +1,4 @@
-//! What signing and verifying find.
+//! What signing and verifying find, and what Apple's certificates and tokens say.
 
 use super::rules;
 
@@ -169,5 +169,47 @@ rules! {
         Command {
             "russet sign firewall.mobileconfig --out signed.mobileconfig --p12 signer.p12"
             => "russet sign firewall.mobileconfig --out signed.mobileconfig --p12 another-signer.p12"
+        }
+
+    X030 = Error "an expired certificate or token of Apple"
+        "Intune manages Macs with an Apple MDM push certificate, sees them at Apple with an enrollment program token (ADE token), and installs apps with a location token (VPP token). Each is valid for a year; when it has expired, what it was for stops. Renew it: the push certificate with the Apple ID that it was made with, or every Mac has to enroll again."
+        Command {
+            "russet plan --apns last-year.pem"
+            => "russet plan --apns renewed.pem"
+        }
+
+    X031 = Warning "a certificate or token of Apple that expires soon"
+        "It expires within 30 days. Renewing takes somebody who can sign in with the Apple ID that it was made with; find that person now."
+        Command {
+            "russet plan --vpp-token expires-next-week.vpptoken"
+            => "russet plan --vpp-token renewed.vpptoken"
+        }
+
+    X032 = Error "another kind of file than is expected"
+        "A push certificate is the file that Apple's portal for push certificates gives out, not the request that was uploaded there, and not the push certificate of an app. An ADE token is the `.p7m` file, a VPP token the `.vpptoken` file that Apple Business Manager or Apple School Manager gives out."
+        Command {
+            "russet plan --apns IntuneCSR.csr"
+            => "russet plan --apns MDM_Microsoft_Certificate.pem"
+        }
+
+    X033 = Error "a token that cannot be read"
+        "The file looks like the token, but it is cut short, or lacks what every such token holds. Download it again, in binary mode."
+        Command {
+            "russet plan --vpp-token half-downloaded.vpptoken"
+            => "russet plan --vpp-token contoso.vpptoken"
+        }
+
+    X034 = Error "a token that the key does not open"
+        "An ADE token is encrypted to the public key that was uploaded at Apple, and only the private key that belongs to it opens it. Intune keeps its private key to itself; when its public key is downloaded again, a token that was made for the former one is of no use any more."
+        Command {
+            "russet plan --ade-token contoso.p7m --ade-cert of-another-service.pem"
+            => "russet plan --ade-token contoso.p7m --ade-cert intune.pem"
+        }
+
+    X035 = Note "a token that stays closed"
+        "Without the private key nobody sees when an ADE token expires: the date is inside. Intune has the key, and shows the date under Devices > Enrollment > Apple > Enrollment program tokens."
+        Command {
+            "russet plan --ade-token contoso.p7m"
+            => "russet plan --ade-token contoso.p7m --ade-key key.pem"
         }
 }

@@ -130,4 +130,22 @@ rules! {
             "filter: macos-corporate\n"
             => "filter: macos-corporate\nrule: (device.deviceOwnership -eq \"Corporate\")\n"
         }
+    G022 = Error "a rule that cannot be read"
+        "The membership rule of a dynamic group, or the rule of an assignment filter, is a text in a small language of its own. Microsoft Entra and Intune refuse one that is not well-formed or too long, and then nobody is in the group, nothing is limited by the filter."
+        Policy {
+            "group: macOS Endpoints\nmembershipRule: (device.enrollmentProfileName == \"macOS corporate\")\n"
+            => "group: macOS Endpoints\nmembershipRule: (device.enrollmentProfileName -eq \"macOS corporate\")\n"
+        }
+    G023 = Error "an unknown name in a rule"
+        "Groups and filters compare properties of devices and users, each language with a list of its own. A name that is not in the list makes the service refuse the rule."
+        Policy {
+            "filter: corporate\nrule: (device.enrolmentProfileName -eq \"macOS corporate\")\n"
+            => "filter: corporate\nrule: (device.enrollmentProfileName -eq \"macOS corporate\")\n"
+        }
+    G024 = Error "a comparison that never holds"
+        "Each property takes certain operators, and some take certain values only. A rule that compares with another value selects nothing: groups say `Company` where filters say `Corporate`."
+        Policy {
+            "group: macOS Endpoints\nmembershipRule: (device.deviceOwnership -eq \"Corporate\")\n"
+            => "group: macOS Endpoints\nmembershipRule: (device.deviceOwnership -eq \"Company\")\n"
+        }
 }

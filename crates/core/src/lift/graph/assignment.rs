@@ -8,6 +8,34 @@ use std::collections::BTreeSet;
 /// The assignment filter that stands for none.
 const NO_FILTER: &str = "00000000-0000-0000-0000-000000000000";
 
+/// The lists of the bodies of `assign` actions, beside that of an object itself.
+const LISTS: [&str; 4] = [
+    "assignments",
+    "mobileAppAssignments",
+    "deviceManagementScriptAssignments",
+    "enrollmentConfigurationAssignments",
+];
+
+/// Who gets an object, from the body of its `assign` action; `None` where the JSON is no such body.
+#[must_use]
+pub fn assignment_body(root: &Node) -> Option<Node> {
+    let [entry] = root.value.as_dictionary()?.iter().as_slice() else {
+        return None;
+    };
+    if !LISTS.contains(&entry.key.as_str()) {
+        return None;
+    }
+    let mut object = Dictionary::new();
+    object.set("assignments", entry.value.value.clone());
+    let object = Node::new(object, root.span);
+    // What cannot be expressed is said where the object itself is read; here there is none.
+    let mut unsaid = Vec::new();
+    match entry.key.as_str() {
+        "mobileAppAssignments" => read_intents(&object, &Pointer::root(), &mut unsaid),
+        _ => read(&object, &Pointer::root(), &mut unsaid),
+    }
+}
+
 /// Who gets an object; `None` where it says nothing of that. Groups and filters of which only the id is known are
 /// called by it.
 pub(super) fn read(
@@ -130,7 +158,14 @@ fn group(target: &Node) -> Option<String> {
     ["groupDisplayName", "groupName", "displayName", "groupId"]
         .iter()
         .find_map(|name| text(target, name).filter(|text| !text.is_empty()))
-        .map(str::to_owned)
+        .map(|id| named(id).to_owned())
+}
+
+/// The name in `{group/Pilot}`, which stands in place of an id; else the id.
+fn named(id: &str) -> &str {
+    let key = id.strip_prefix('{').and_then(|id| id.strip_suffix('}'));
+    key.and_then(|key| key.split_once('/'))
+        .map_or(id, |(_, name)| name)
 }
 
 fn filter(target: &Node) -> Option<(bool, String)> {
@@ -143,8 +178,8 @@ fn filter(target: &Node) -> Option<(bool, String)> {
     .iter()
     .find_map(|name| text(target, name).filter(|text| !text.is_empty()))?;
     match kind {
-        "include" if name != NO_FILTER => Some((true, name.to_owned())),
-        "exclude" if name != NO_FILTER => Some((false, name.to_owned())),
+        "include" if name != NO_FILTER => Some((true, named(name).to_owned())),
+        "exclude" if name != NO_FILTER => Some((false, named(name).to_owned())),
         _ => None,
     }
 }

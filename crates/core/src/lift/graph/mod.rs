@@ -12,6 +12,7 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
+pub use assignment::assignment_body;
 pub use meaning::meaning;
 pub use objects::{Fidelity, graph, is_graph};
 

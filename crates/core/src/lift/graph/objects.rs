@@ -324,6 +324,10 @@ impl Reader<'_> {
         {
             object.properties.set("@odata.type", written);
         }
+        if let Some(members) = properties::members(node) {
+            object.fields.set("members", members);
+        }
+        crate::lower::without_derived(&mut object);
         for fault in object.faults() {
             if fault.pointer == pointer.key("@odata.type") {
                 continue;

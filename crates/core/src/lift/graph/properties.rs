@@ -86,24 +86,34 @@ pub(super) fn of_object(node: &Node, object_type: &ObjectType) -> Dictionary {
         .collect()
 }
 
+/// The groups that are bound as members of a group.
+pub(super) fn members(node: &Node) -> Option<Value> {
+    let bound = field(node, "members@odata.bind")?.value.as_array()?;
+    let names: Option<Vec<Node>> = bound.iter().map(|item| bound_name(&item.value)).collect();
+    names.map(Value::Array)
+}
+
+/// The name or id in an address, `…/groups('{group/Pilot}')`.
+fn bound_name(value: &Value) -> Option<Node> {
+    let (_, id) = value.as_str()?.rsplit_once("('")?;
+    let id = id.strip_suffix("')")?;
+    let name = id.strip_prefix('{').and_then(|id| id.strip_suffix('}'));
+    let name = name.and_then(|key| Some(key.split_once('/')?.1));
+    Some(Node::derived(name.unwrap_or(id)))
+}
+
 /// `rootCertificate@odata.bind` and what it binds to, as policy source says it: the property, and the name or id.
 fn referred(entry: &Entry, object_type: &ObjectType) -> Option<Entry> {
     let property = entry.key.strip_suffix("@odata.bind")?;
     let mut refers = object_type.refers.iter();
     refers.find(|refers| refers.property == property)?;
-    let name = |value: &Value| -> Option<Node> {
-        let (_, id) = value.as_str()?.rsplit_once("('")?;
-        let id = id.strip_suffix("')")?;
-        let name = id.strip_prefix('{').and_then(|id| id.strip_suffix('}'));
-        let name = name.and_then(|key| Some(key.split_once('/')?.1));
-        Some(Node::new(name.unwrap_or(id), entry.value.span))
-    };
     let value = match &entry.value.value {
         Value::Array(items) => {
-            let names: Option<Vec<Node>> = items.iter().map(|item| name(&item.value)).collect();
+            let names: Option<Vec<Node>> =
+                items.iter().map(|item| bound_name(&item.value)).collect();
             Node::new(Value::Array(names?), entry.value.span)
         }
-        value => name(value)?,
+        value => bound_name(value)?,
     };
     Some(Entry {
         key: property.to_owned(),
@@ -116,7 +126,9 @@ fn is_decided(entry: &Entry, node: &Node) -> bool {
     let annotated = entry.key.contains("@odata") || MADE_BY_GRAPH.contains(&entry.key.as_str());
     let usual = entry.key == "roleScopeTagIds"
         && field(node, "roleScopeTagIds").is_some_and(|tags| is_usual("roleScopeTagIds", tags));
-    let empty = entry.key == "description" && entry.value.value.as_str() == Some("");
+    // An empty description says nothing, and neither does what has no value.
+    let empty = entry.value.value == Value::Null
+        || entry.key == "description" && entry.value.value.as_str() == Some("");
     !annotated && !usual && !empty
 }
 

@@ -4,15 +4,34 @@
 //! language, is added by the module of the kind.
 
 mod compliance;
+mod conditional_access;
 mod enrollment;
 mod group;
 
-use super::custom::DEFAULT_SCOPE_TAG;
 use super::draft::{Draft, Request, resolved};
+use super::scope_tags::scope_tags;
 use super::{ArtifactKind, json, slug};
-use crate::policy::{Kind, Object, Policy, Referring, reference};
+use crate::policy::{Kind, Object, Policy, Referring};
 use crate::value::Value;
 use serde_json::{Map, Value as Json};
+
+/// Takes out the properties that need not be written, since the same follows from the rest.
+pub(crate) fn without_derived(object: &mut Object) {
+    let names: Vec<String> = object
+        .properties
+        .iter()
+        .map(|entry| entry.key.clone())
+        .collect();
+    for name in names {
+        let Some(entry) = object.properties.remove(&name) else {
+            continue;
+        };
+        let derived = body(object, &mut Vec::new()).remove(&name);
+        if derived != Some(json::value(&entry.value.value)) {
+            object.properties.push(entry);
+        }
+    }
+}
 
 /// The files of an object: its body, and what goes with it. One that exists already has none.
 pub(super) fn drafts(policy: &Policy, object: &Object) -> Vec<Draft> {
@@ -59,18 +78,21 @@ fn body(object: &Object, depends_on: &mut Vec<String>) -> Map<String, Json> {
         Kind::Group => group::complete(object, &mut body, depends_on),
         Kind::Filter => filter(&mut body),
         Kind::Compliance => compliance::complete(&mut body),
+        Kind::ConditionalAccess => conditional_access::complete(object, &mut body, depends_on),
         _ => {}
     }
     if !object.role_scope_tags.is_empty() {
-        scope_tags(object, &mut body);
+        let property = match object.kind() {
+            Kind::Filter => "roleScopeTags",
+            _ => "roleScopeTagIds",
+        };
+        body.insert(property.to_owned(), scope_tags(&object.role_scope_tags));
     }
     for entry in &object.properties {
         let mut refers = object.object_type.refers.iter();
         match refers.find(|refers| refers.property == entry.key) {
             Some(refers) => bind(refers, &entry.value.value, &mut body, depends_on),
-            None => {
-                body.insert(entry.key.clone(), json::value(&entry.value.value));
-            }
+            None => write(&entry.key, json::value(&entry.value.value), &mut body),
         }
     }
     if object.kind() == Kind::Enrollment {
@@ -80,17 +102,16 @@ fn body(object: &Object, depends_on: &mut Vec<String>) -> Map<String, Json> {
     body
 }
 
-/// The ids of the scope tags, or what stands for them; with tags of its own an object leaves the default one.
-fn scope_tags(object: &Object, body: &mut Map<String, Json>) {
-    let property = match object.kind() {
-        Kind::Filter => "roleScopeTags",
-        _ => "roleScopeTagIds",
-    };
-    let tags = object.role_scope_tags.iter().map(|tag| match tag.as_str() {
-        "Default" => DEFAULT_SCOPE_TAG.to_owned(),
-        tag => reference(&format!("role-scope-tag/{tag}")),
-    });
-    body.insert(property.to_owned(), tags.collect());
+/// Puts what is written over what is derived. Of the conditions of a policy each is written for itself.
+fn write(name: &str, value: Json, body: &mut Map<String, Json>) {
+    match (name, body.get_mut(name), value) {
+        ("conditions", Some(Json::Object(derived)), Json::Object(written)) => {
+            derived.extend(written);
+        }
+        (_, _, value) => {
+            body.insert(name.to_owned(), value);
+        }
+    }
 }
 
 /// Writes a reference by name as Graph takes it: `rootCertificate@odata.bind`.

@@ -28,6 +28,7 @@ mod tests;
 pub(crate) use types::{Taken, taken};
 pub(crate) use walk::has_items;
 
+use super::scope_tags::scope_tags;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::policy::Profile;
 use crate::value::Span;
@@ -131,7 +132,7 @@ fn policy(profile: &Profile, instances: &[Instance]) -> Json {
         "description": profile.envelope_text("PayloadDescription").unwrap_or_default(),
         "platforms": "macOS",
         "technologies": "mdm,appleRemoteManagement",
-        "roleScopeTagIds": ["0"],
+        "roleScopeTagIds": scope_tags(&profile.role_scope_tags),
         "settingCount": settings.len(),
         "templateReference": {
             "templateId": "",

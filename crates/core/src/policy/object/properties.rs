@@ -72,12 +72,11 @@ pub(crate) fn faults(object_type: &ObjectType, entry: &Entry, pointer: &Pointer)
     }
     match properties(object_type).find(|property| property.name == entry.key) {
         Some(property) => value_faults(object_type.name, property, &entry.value, &pointer),
-        None => vec![unknown(
-            object_type.name,
-            entry,
-            pointer,
-            properties(object_type),
-        )],
+        None => {
+            let known = properties(object_type).map(|property| property.name);
+            let known = known.chain(["displayName"]);
+            vec![unknown(object_type.name, entry, pointer, known)]
+        }
     }
 }
 
@@ -106,9 +105,8 @@ fn unknown(
     name: &str,
     entry: &Entry,
     pointer: Pointer,
-    known: impl Iterator<Item = &'static Property>,
+    known: impl Iterator<Item = &'static str>,
 ) -> Fault {
-    let known = known.map(|property| property.name);
     Fault {
         span: entry.key_span,
         pointer,
@@ -193,12 +191,10 @@ fn within(resource: &'static Resource, entries: &Dictionary, pointer: &Pointer) 
         let pointer = pointer.key(&entry.key);
         match resource.property(&entry.key) {
             Some(property) => value_faults(resource.name, property, &entry.value, &pointer),
-            None => vec![unknown(
-                resource.name,
-                entry,
-                pointer,
-                resource.properties.iter(),
-            )],
+            None => {
+                let known = resource.properties.iter().map(|property| property.name);
+                vec![unknown(resource.name, entry, pointer, known)]
+            }
         }
     })
     .collect()

@@ -179,7 +179,7 @@ pub struct Referring {
 }
 
 /// A type of object of Microsoft Graph, and what Russet does with it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ObjectType {
     /// Graph's name, `macOSCompliancePolicy`.
     pub name: &'static str,

@@ -34,9 +34,9 @@ pub(super) fn key(text: &str) -> String {
     if is_plain(&text) { text } else { quoted(&text) }
 }
 
-/// Texts that begin with a letter, `/` or `_`, and hold nothing that means something to any reader of YAML.
+/// Texts that begin with a letter, `/`, `_` or `(`, and hold nothing that means something to any reader of YAML.
 fn is_plain(text: &str) -> bool {
-    let begins = text.starts_with(|first: char| first.is_alphabetic() || "/_".contains(first));
+    let begins = text.starts_with(|first: char| first.is_alphabetic() || "/_(".contains(first));
     begins
         && text.chars().all(|character| {
             character.is_alphanumeric() || " -_./@()+=;%~$'\"<>?*!,:#".contains(character)

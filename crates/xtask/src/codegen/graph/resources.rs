@@ -21,7 +21,7 @@ const FUTURE: &str = "unknownFutureValue";
 
 /// A type as the table has it.
 #[derive(Default)]
-struct Type {
+pub(super) struct Type {
     /// Graph's own name, where it is not the table's.
     name: Option<String>,
     base: String,
@@ -44,7 +44,7 @@ pub(super) fn generate(schemas: &Path) -> Result<String> {
     Ok(text)
 }
 
-fn types(path: &Path) -> Result<BTreeMap<String, Type>> {
+pub(super) fn types(path: &Path) -> Result<BTreeMap<String, Type>> {
     let mut types: BTreeMap<String, Type> = BTreeMap::new();
     for row in rows(path, 4)? {
         let [key, base, property, kind] = row.as_slice() else {
@@ -62,7 +62,7 @@ fn types(path: &Path) -> Result<BTreeMap<String, Type>> {
     Ok(types)
 }
 
-fn enums(path: &Path) -> Result<BTreeMap<String, Vec<String>>> {
+pub(super) fn enums(path: &Path) -> Result<BTreeMap<String, Vec<String>>> {
     let rows = rows(path, 2)?.into_iter();
     let enums = rows.filter_map(|row| {
         let [name, values] = row.try_into().ok()?;
@@ -72,11 +72,11 @@ fn enums(path: &Path) -> Result<BTreeMap<String, Vec<String>>> {
     Ok(enums.collect())
 }
 
-fn resource(
+/// The properties of a type, those of its bases among them, each with its kind.
+pub(super) fn properties<'t>(
     key: &str,
-    types: &BTreeMap<String, Type>,
-    enums: &BTreeMap<String, Vec<String>>,
-) -> Result<String> {
+    types: &'t BTreeMap<String, Type>,
+) -> BTreeMap<&'t str, &'t str> {
     let mut properties: BTreeMap<&str, &str> = BTreeMap::new();
     let mut at = types.get(key);
     while let Some(current) = at {
@@ -85,7 +85,15 @@ fn resource(
         }
         at = types.get(&current.base);
     }
-    let properties: Vec<String> = properties
+    properties
+}
+
+fn resource(
+    key: &str,
+    types: &BTreeMap<String, Type>,
+    enums: &BTreeMap<String, Vec<String>>,
+) -> Result<String> {
+    let properties: Vec<String> = properties(key, types)
         .into_iter()
         .map(|(name, kind)| {
             let kind = self::kind(kind, types, enums).with_context(|| format!("{key}.{name}"))?;
@@ -133,7 +141,7 @@ fn kind(
 }
 
 /// Graph's name of a type: where the table does not have it, the table's with a small letter at its beginning.
-fn graph_name(key: &str, types: &BTreeMap<String, Type>) -> String {
+pub(super) fn graph_name(key: &str, types: &BTreeMap<String, Type>) -> String {
     if let Some(name) = types.get(key).and_then(|known| known.name.clone()) {
         return name;
     }

@@ -1,14 +1,13 @@
 //! The Company Portal app: required where Macs have users, of no use where they have none.
 
-use super::names::{Compared, compared};
+use super::super::targeting::is_company_portal;
+use super::names::{Asked, asked};
 use super::{place, push};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{R053, R055};
 use crate::policy::object::enrollment::USER_AFFINITY;
 use crate::policy::{Kind, Object, Policy};
 use crate::value::{Dictionary, Entry, Node, Value};
-
-const BUNDLE: &str = "com.microsoft.CompanyPortalMac";
 
 /// Reports both.
 pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
@@ -53,15 +52,11 @@ fn missing(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The apps that are the Company Portal, by bundle id or name.
+/// The apps that are the Company Portal.
 fn company_portals(policy: &Policy) -> impl Iterator<Item = &Object> {
-    policy.of_kind(Kind::App).filter(|app| {
-        let is_bundle = |text: &str| text.eq_ignore_ascii_case(BUNDLE);
-        ["bundleId", "primaryBundleId"]
-            .into_iter()
-            .any(|name| app.text(name).is_some_and(is_bundle))
-            || app.name.to_lowercase().contains("company portal")
-    })
+    policy
+        .of_kind(Kind::App)
+        .filter(|app| is_company_portal(app))
 }
 
 /// The intents that an app is assigned with.
@@ -91,13 +86,10 @@ pub(super) fn is_assigned(assign: &Node) -> bool {
 /// or a group is for its Macs.
 fn without_user<'a>(policy: &'a Policy, intent: &Entry) -> Option<&'a Object> {
     let assign = intent.value.value.as_dictionary()?;
-    let rules = rules_of(policy, assign);
-    let names = rules.iter().flat_map(|rule| compared(rule));
-    let names: Vec<_> = names.filter(Compared::is_equal).collect();
+    let names = selectors(policy, assign).into_iter().flat_map(asked);
+    let names: Vec<_> = names.filter(Asked::is_equal).collect();
     policy.enrollment_profiles().find(|profile| {
-        let is_named = names
-            .iter()
-            .any(|compared| compared.holds_for(&profile.name));
+        let is_named = names.iter().any(|asked| asked.holds_for(&profile.name));
         !profile.has_user_affinity() && (is_named || is_for_all(assign))
     })
 }
@@ -111,14 +103,12 @@ fn is_for_all(assign: &Dictionary) -> bool {
     all == Some(true) && !limits.into_iter().any(|limit| assign.contains_key(limit))
 }
 
-/// The rules of the filter and the groups that an `assign` names.
-fn rules_of<'a>(policy: &'a Policy, assign: &Dictionary) -> Vec<&'a str> {
+/// The filter and the groups that an `assign` names.
+fn selectors<'a>(policy: &'a Policy, assign: &Dictionary) -> Vec<&'a Object> {
     let filter = assign.get("filter").and_then(|node| node.value.as_str());
-    let filter = filter.and_then(|name| policy.object(Kind::Filter, name)?.text("rule"));
+    let filter = filter.and_then(|name| policy.object(Kind::Filter, name));
     let groups = assign.get("groups").and_then(|node| node.value.as_array());
-    let groups = groups.unwrap_or(&[]).iter().filter_map(|group| {
-        let group = policy.object(Kind::Group, group.value.as_str()?)?;
-        group.text("membershipRule")
-    });
+    let groups = groups.unwrap_or(&[]).iter();
+    let groups = groups.filter_map(|group| policy.object(Kind::Group, group.value.as_str()?));
     filter.into_iter().chain(groups).collect()
 }

@@ -3,144 +3,107 @@
 use super::push;
 use crate::diagnostic::rules::{R078, R079};
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::expression::{Operator, filter, membership};
 use crate::policy::{Kind, Object, Policy};
 use crate::value::Node;
 
-const PROPERTY: &str = "enrollmentprofilename";
+const PROPERTY: &str = "device.enrollmentProfileName";
 
-/// A comparison of the name of the enrollment profile with a text.
+/// What the rule of a group or filter asks of the name of the enrollment profile.
 #[derive(Debug, PartialEq)]
-pub(super) struct Compared<'a> {
-    operator: &'a str,
-    value: &'a str,
+pub(super) struct Asked {
+    operator: Operator,
+    text: String,
 }
 
-impl Compared<'_> {
+impl Asked {
     /// Does it say what the name is, not what it is like?
-    pub(super) fn is_equal(&self) -> bool {
-        ["-eq", "-in"].contains(&self.operator)
+    pub(super) const fn is_equal(&self) -> bool {
+        matches!(self.operator, Operator::Equal | Operator::In)
     }
 
     /// Does it hold for this name? Such rules do not tell capitals apart.
     pub(super) fn holds_for(&self, name: &str) -> bool {
-        let (name, value) = (name.to_lowercase(), self.value.to_lowercase());
+        let (name, text) = (name.to_lowercase(), self.text.to_lowercase());
         match self.operator {
-            "-eq" | "-in" => name == value,
-            "-startswith" => name.starts_with(&value),
-            "-contains" => name.contains(&value),
+            Operator::Equal | Operator::In => name == text,
+            Operator::StartsWith => name.starts_with(&text),
+            Operator::EndsWith => name.ends_with(&text),
+            Operator::Contains => name.contains(&text),
             _ => false,
         }
     }
 }
 
-/// The comparisons of the name of the enrollment profile in the rule of a group or filter.
-pub(super) fn compared(rule: &str) -> Vec<Compared<'_>> {
-    let lower = rule.to_ascii_lowercase();
-    let places = lower.match_indices(PROPERTY);
-    let behind = places.filter_map(|(place, found)| rule.get(place + found.len()..));
-    behind.flat_map(comparison).collect()
-}
-
-/// What stands behind the property: an operator and a text, or several in brackets.
-fn comparison(behind: &str) -> Vec<Compared<'_>> {
-    let operators = ["-eq", "-in", "-startswith", "-contains"];
-    let behind = behind.trim_start();
-    let (written, rest) = behind
-        .split_once(char::is_whitespace)
-        .unwrap_or((behind, ""));
-    let mut operators = operators.into_iter();
-    let Some(operator) = operators.find(|known| written.eq_ignore_ascii_case(known)) else {
-        return Vec::new();
+/// What a group or filter asks of the name; nothing where it has no rule, or none that can be read.
+pub(super) fn asked(object: &Object) -> Vec<Asked> {
+    let parsed = match (object.kind(), rule(object)) {
+        (Kind::Group, Some((_, node))) => membership(node.value.as_str().unwrap_or_default()),
+        (_, Some((_, node))) => filter(node.value.as_str().unwrap_or_default()),
+        (_, None) => return Vec::new(),
     };
-    let rest = rest.trim_start();
-    let inner = rest
-        .strip_prefix('[')
-        .and_then(|rest| rest.split(']').next());
-    let texts = match inner {
-        Some(inner) => quoted(inner).collect(),
-        None => quoted(rest).take(1).collect::<Vec<_>>(),
-    };
-    let compared = texts.into_iter();
-    compared.map(|value| Compared { operator, value }).collect()
-}
-
-/// The texts between quotation marks.
-fn quoted(text: &str) -> impl Iterator<Item = &str> {
-    let mark = if text.trim_start().starts_with('\'') {
-        '\''
-    } else {
-        '"'
-    };
-    text.split(mark).skip(1).step_by(2)
-}
-
-/// Reports names that lead nowhere, in either direction.
-pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
-    if !policy.is_whole {
-        return;
-    }
-    let profiles = policy
-        .of_kind(Kind::Enrollment)
-        .filter(|object| object.way().is_some());
-    let profiles: Vec<&Object> = profiles.collect();
-    if profiles.is_empty() {
-        return;
-    }
-    let rules = || policy.objects.iter().filter_map(rule);
-    for (object, property, node) in rules() {
-        for compared in compared(node.value.as_str().unwrap_or_default()) {
-            let is_known = profiles
-                .iter()
-                .any(|profile| compared.holds_for(&profile.name));
-            if compared.is_equal() && !is_known {
-                let names = profiles.iter().map(|profile| profile.name.as_str());
-                push(
-                    diagnostics,
-                    &object.allow,
-                    unknown(object, property, node, compared.value, names),
-                );
-            }
+    let mut asked = Vec::new();
+    for compared in parsed.expression.iter().flat_map(|tree| tree.comparisons()) {
+        if compared.property.eq_ignore_ascii_case(PROPERTY) && !compared.negated {
+            let operator = compared.operator;
+            asked.extend(compared.texts().map(|text| Asked {
+                operator,
+                text: text.to_owned(),
+            }));
         }
     }
-    for profile in profiles.into_iter().filter(|profile| !profile.exists) {
-        let is_used = rules().any(|(_, _, node)| {
-            let compared = compared(node.value.as_str().unwrap_or_default());
-            compared
-                .iter()
-                .any(|compared| compared.holds_for(&profile.name))
-        });
-        if !is_used {
-            let message = format!(
-                "no group and no filter selects the Macs that enroll with `{}`",
-                profile.name
-            );
-            let found = Diagnostic::new(&R078, message, profile.span, profile.pointer.clone());
-            let help = format!(
-                "target them with a filter: `rule: (device.enrollmentProfileName -eq \"{}\")`",
-                profile.name
-            );
-            push(diagnostics, &profile.allow, found.with_help(help));
-        }
-    }
+    asked
 }
 
 /// The rule by which a group or filter selects Macs.
-fn rule(object: &Object) -> Option<(&Object, &'static str, &Node)> {
+fn rule(object: &Object) -> Option<(&'static str, &Node)> {
     let property = match object.kind() {
         Kind::Group => "membershipRule",
         Kind::Filter => "rule",
         _ => return None,
     };
-    Some((object, property, object.property(property)?))
+    Some((property, object.property(property)?))
 }
 
-fn unknown<'a>(
-    object: &Object,
-    property: &str,
-    node: &Node,
-    name: &str,
-    known: impl Iterator<Item = &'a str>,
-) -> Diagnostic {
+/// Reports names that lead nowhere, in either direction.
+pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
+    let profiles = policy.of_kind(Kind::Enrollment);
+    let profiles: Vec<&Object> = profiles.filter(|object| object.way().is_some()).collect();
+    if !policy.is_whole || profiles.is_empty() {
+        return;
+    }
+    let mut all = Vec::new();
+    for object in &policy.objects {
+        for asked in asked(object) {
+            let is_known = profiles
+                .iter()
+                .any(|profile| asked.holds_for(&profile.name));
+            if asked.is_equal() && !is_known {
+                let names = profiles.iter().map(|profile| profile.name.as_str());
+                let found = unknown(object, &asked.text, names);
+                push(diagnostics, &object.allow, found);
+            }
+            all.push(asked);
+        }
+    }
+    for profile in profiles.into_iter().filter(|profile| !profile.exists) {
+        if all.iter().any(|asked| asked.holds_for(&profile.name)) {
+            continue;
+        }
+        let message = format!(
+            "no group and no filter selects the Macs that enroll with `{}`",
+            profile.name
+        );
+        let found = Diagnostic::new(&R078, message, profile.span, profile.pointer.clone());
+        let help = format!(
+            "target them with a filter: `rule: (device.enrollmentProfileName -eq \"{}\")`",
+            profile.name
+        );
+        push(diagnostics, &profile.allow, found.with_help(help));
+    }
+}
+
+fn unknown<'a>(object: &Object, name: &str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
     let message = format!(
         "the {} `{}` selects Macs by the enrollment profile `{name}`, which nothing in this policy defines",
         object.kind().title(),
@@ -152,19 +115,27 @@ fn unknown<'a>(
             "write a document `enrollment: {name}`, with `exists: true` if the profile is in the tenant already"
         ),
     };
-    let pointer = object.pointer.key(property);
-    Diagnostic::new(&R079, message, node.span, pointer).with_help(help)
+    let (span, pointer) = match rule(object) {
+        Some((property, node)) => (node.span, object.pointer.key(property)),
+        None => (object.span, object.pointer.clone()),
+    };
+    Diagnostic::new(&R079, message, span, pointer).with_help(help)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::find_type;
 
-    fn names(rule: &str) -> Vec<&str> {
-        compared(rule)
-            .into_iter()
-            .map(|compared| compared.value)
-            .collect()
+    fn asked_by(rule: &str) -> Vec<Asked> {
+        let mut group = Object::new(find_type("group").unwrap(), "Macs");
+        group.properties.set("membershipRule", rule);
+        asked(&group)
+    }
+
+    fn names(rule: &str) -> Vec<String> {
+        let asked = asked_by(rule).into_iter();
+        asked.map(|asked| asked.text).collect()
     }
 
     #[test]
@@ -175,34 +146,27 @@ mod tests {
         );
         assert_eq!(
             names(
-                "(device.EnrollmentProfileName -in [\"A\", \"B\"]) or (device.enrollmentProfileName -startsWith 'C')"
+                "(device.enrollmentProfileName -in [\"A\", \"B\"]) or (device.enrollmentProfileName -startsWith \"C\")"
             ),
             ["A", "B", "C"]
         );
         for nothing in [
             "",
             "device.enrollmentProfileName",
-            "device.enrollmentProfileName -ne \"A\"",
-            "device.enrollmentProfileName -eq",
+            "not (device.enrollmentProfileName -eq \"A\")",
+            "device.displayName -eq \"A\"",
         ] {
             assert!(names(nothing).is_empty(), "{nothing}");
         }
     }
 
     #[test]
-    fn what_a_comparison_holds_for() {
-        let holds = |rule: &str, name: &str| compared(rule)[0].holds_for(name);
+    fn what_holds_for_a_name() {
+        let holds = |rule: &str| asked_by(rule)[0].holds_for("macOS corporate");
         assert!(holds(
-            "enrollmentProfileName -eq \"macos Corporate\"",
-            "macOS corporate"
+            "device.enrollmentProfileName -eq \"macos Corporate\""
         ));
-        assert!(holds(
-            "enrollmentProfileName -contains \"corp\"",
-            "macOS corporate"
-        ));
-        assert!(!holds(
-            "enrollmentProfileName -startsWith \"corp\"",
-            "macOS corporate"
-        ));
+        assert!(holds("device.enrollmentProfileName -contains \"corp\""));
+        assert!(!holds("device.enrollmentProfileName -startsWith \"corp\""));
     }
 }
