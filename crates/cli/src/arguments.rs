@@ -6,6 +6,7 @@ mod plan;
 pub(crate) use advise::{AdviceFormat, Advise};
 pub(crate) use plan::{Credentials, Plan};
 
+use crate::documents::Docs;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use russet::payloads::{Scope, Version};
 use russet::policy::{EnrollmentKind, Target};
@@ -35,6 +36,8 @@ pub(crate) enum Command {
     Audit(Audit),
     /// Say what a rollout needs, and what the policy folder creates in which order
     Plan(Plan),
+    /// Write a report of a policy folder for people who do not read its source
+    Docs(Docs),
     /// Sign a profile
     Sign(Sign),
     /// Verify the signature of a profile

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod documents;
 mod inputs;
 mod reading;
 mod render;

@@ -49,6 +49,11 @@ fn planning() -> io::Result<()> {
 }
 
 #[test]
+fn reporting() -> io::Result<()> {
+    session("docs/reporting.md")
+}
+
+#[test]
 fn converting() -> io::Result<()> {
     session("docs/converting.md")
 }

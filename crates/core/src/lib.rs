@@ -10,6 +10,8 @@
 //! 5. [`output`] puts the artifacts into a folder, all of them or none; [`plan`] says what has to be there before, and in
 //!    which order they are sent.
 //!
+//! For people who do not read policy source, [`report`] says in words what a policy does.
+//!
 //! What exists already comes the other way: [`import`] writes what was lifted as policy source, [`fix`] mends what has
 //! one sure mending, and [`convert`] moves settings from one form to another. [`compare`] brings policies into one space,
 //! in which differences are found and [`audit`] holds a Mac against its policy.
@@ -57,6 +59,7 @@ pub mod output;
 pub mod plan;
 pub mod plist;
 pub mod policy;
+pub mod report;
 pub mod schema;
 pub mod sign;
 pub mod source;

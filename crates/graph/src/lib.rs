@@ -35,6 +35,7 @@ pub mod resource;
 pub mod rollout;
 mod setting;
 pub mod setup_assistant;
+mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -42,3 +43,4 @@ pub use find::{all, find, find_path, is_catalog_only, is_known, retired, roots, 
 pub use setting::{
     Child, ChoiceOption, Platforms, Role, Scalar, Segment, Setting, SettingKind, ValueType,
 };
+pub use summary::{Summary, summaries, summary};

@@ -204,3 +204,25 @@ fn types_of_objects_have_the_properties_of_their_bases() {
     assert!(find("#microsoft.graph.unheardOf").is_none());
     assert!(policy.property("@odata.type").is_none());
 }
+
+#[test]
+fn every_summary_is_of_a_key_that_is_known() {
+    for summary in summaries() {
+        let known = prefs::find(summary.domain, summary.path).is_some()
+            || starts_path(summary.domain, summary.path)
+            || summary.path.contains(&Segment::AnyKey)
+            || summary.path.first() == Some(&Segment::Key("ExtensionData"));
+        assert!(known, "{} {:?}", summary.domain, summary.path);
+        assert_eq!(
+            super::summary(summary.domain, summary.path),
+            Some(summary.text)
+        );
+    }
+}
+
+#[test]
+fn a_summary_of_any_key_is_that_of_each() {
+    let key = path(&["Applications", "/Applications/OneDrive.app", "LCID"]);
+    assert!(super::summary("com.microsoft.autoupdate2", &key).is_some());
+    assert!(super::summary("com.microsoft.autoupdate2", &path(&["Applications", "[]"])).is_none());
+}

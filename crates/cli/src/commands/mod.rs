@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod convert;
 mod diff;
+mod docs;
 mod explain;
 mod import;
 mod init;
@@ -28,6 +29,7 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Plan(arguments) => plan::run(&arguments),
+        Command::Docs(arguments) => docs::run(&arguments),
         Command::Sign(arguments) => sign::sign(&arguments),
         Command::Verify(arguments) => sign::verify(&arguments),
         Command::Unsign(arguments) => sign::unsign(&arguments),

@@ -42,7 +42,7 @@ fn a_file_where_the_folder_belongs() {
     assert_snapshot!(sandbox.russet("build ."), @"
     exit 2
     2 files checked, nothing found
-    russet: `./out` is not a folder, but the build has files in it; move it away or choose another output folder
+    russet: `./out` is not a folder, but files have to be written into it; move it away or choose another output folder
     ");
     assert_snapshot!(sandbox.russet("build . --out out/below"), @"
     exit 2
@@ -58,7 +58,7 @@ fn a_file_where_a_folder_in_it_belongs() {
     assert_snapshot!(sandbox.russet("build ."), @"
     exit 2
     2 files checked, nothing found
-    russet: `./out/profiles` is not a folder, but the build has files in it; move it away or choose another output folder
+    russet: `./out/profiles` is not a folder, but files have to be written into it; move it away or choose another output folder
     ");
     assert_eq!(
         sandbox.tree("out"),
@@ -72,7 +72,7 @@ fn a_folder_where_a_file_in_it_belongs() {
     assert_snapshot!(sandbox.russet("build ."), @"
     exit 2
     2 files checked, nothing found
-    russet: `./out/profiles/dock.mobileconfig` is a folder, but the build has a file of that name; move it away or choose another output folder
+    russet: `./out/profiles/dock.mobileconfig` is a folder, but a file of that name has to be written; move it away or choose another output folder
     ");
     assert_eq!(names(&sandbox), ["profiles/dock.mobileconfig/mine.txt"]);
 }
@@ -83,7 +83,7 @@ fn a_file_of_somebody_else_under_the_name_of_ours() {
     assert_snapshot!(sandbox.russet("build ."), @"
     exit 2
     2 files checked, nothing found
-    russet: `./out/profiles/dock.mobileconfig` was not written by russet, and the build would replace it; move it away or choose another output folder
+    russet: `./out/profiles/dock.mobileconfig` was not written by russet, and would be replaced; move it away or choose another output folder
     ");
     assert_eq!(
         fs::read_to_string(sandbox.path("out/profiles/dock.mobileconfig")).unwrap(),
@@ -140,7 +140,7 @@ fn a_link_where_the_folder_belongs() {
     assert_snapshot!(sandbox.russet("build ."), @"
     exit 2
     2 files checked, nothing found
-    russet: `./out/profiles` is not a folder, but the build has files in it; move it away or choose another output folder
+    russet: `./out/profiles` is not a folder, but files have to be written into it; move it away or choose another output folder
     ");
     assert!(elsewhere.tree("").is_empty());
 }

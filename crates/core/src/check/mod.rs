@@ -11,6 +11,7 @@ mod delivery;
 mod envelope;
 mod form;
 mod guides;
+mod installed;
 mod instances;
 mod keys;
 mod objects;
@@ -18,12 +19,13 @@ mod panes;
 mod path;
 mod placeholders;
 mod references;
-mod schemas;
+pub(crate) mod schemas;
 mod secrets;
 mod value;
 pub(crate) mod walk;
 
 pub use secrets::mask_secrets;
+pub(crate) use walk::item_key;
 
 use crate::diagnostic::{Diagnostic, Severity, suggest};
 use crate::policy::{Allowance, Policy, Profile};

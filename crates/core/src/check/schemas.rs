@@ -6,7 +6,7 @@ use russet_payloads::{Key, Scalar, Schema};
 
 /// The schemas that apply to a payload: none for a preference domain, usually one, and several where payloads that
 /// share a type may stand in one dictionary (`com.apple.MCX`).
-pub(super) fn of(payload: &Payload) -> Vec<&'static Schema> {
+pub(crate) fn of(payload: &Payload) -> Vec<&'static Schema> {
     let payload_type = payload.payload_type.as_str();
     let candidates = russet_payloads::find(payload_type);
     match candidates {

@@ -14,6 +14,7 @@
 //! assert_eq!(fault.help, "did you mean `Company`?");
 //! ```
 
+mod connective;
 mod fault;
 mod filter;
 mod membership;

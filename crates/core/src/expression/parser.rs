@@ -2,6 +2,7 @@
 //!
 //! Not binds closest, then and, then or, in all three. What a single condition looks like is the language's own matter.
 
+use super::connective::{Connective, Joint};
 use super::fault::{FaultKind, Faults};
 use super::token::{Kind, Token, Tokens};
 use super::tree::{Condition, Language, Operand};
@@ -10,25 +11,10 @@ use std::ops::Range;
 /// How deep parentheses and the like may be nested. Nobody writes so deep; a tree that is deeper exhausts the stack.
 const DEEPEST: usize = 32;
 
-/// What joins conditions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Connective {
-    And,
-    Or,
-    Not,
-}
-
 /// What parentheses may hold: a condition, or an operand of a comparison that goes on after them.
 pub(super) enum Term {
     Condition(Condition),
     Operand(Operand),
-}
-
-/// A connective of the text.
-pub(super) struct Joint {
-    pub(super) connective: Connective,
-    /// How the language writes it, where another language's way was found.
-    pub(super) instead: Option<&'static str>,
 }
 
 /// What is a language's own.
@@ -145,7 +131,8 @@ impl<'t> Parser<'t> {
     }
 
     fn unjoined(&mut self) {
-        let (and, or) = self.connectives();
+        let and = self.written(Connective::And);
+        let or = self.written(Connective::Or);
         let message =
             format!("neither `{and}` nor `{or}` joins this condition to the one before it");
         let help = format!("write `{and}` or `{or}` between the two");
@@ -335,12 +322,13 @@ impl<'t> Parser<'t> {
         else {
             return false;
         };
-        if let Some(instead) = joint.instead {
+        if !joint.is_own {
             let range = self.range();
             let found = self.slice(&range);
             let language = self.grammar.language.a_text();
             let message = format!("`{found}` is not how {language} is written");
-            self.syntax(range, message, format!("write `{instead}`"));
+            let help = format!("write `{}`", self.written(wanted));
+            self.syntax(range, message, help);
         }
         self.skip();
         true
@@ -359,13 +347,9 @@ impl<'t> Parser<'t> {
         self.ends_here() || self.connective().is_some()
     }
 
-    /// How the language writes and and or.
-    fn connectives(&self) -> (&'static str, &'static str) {
-        match self.grammar.language {
-            Language::Membership => ("-and", "-or"),
-            Language::Filter => ("and", "or"),
-            Language::Predicate => ("AND", "OR"),
-        }
+    /// How the language writes a connective.
+    fn written(&self, connective: Connective) -> &'static str {
+        connective.written(self.grammar.language)
     }
 
     pub(super) fn syntax(

@@ -1,5 +1,6 @@
 //! A tree as text: in one way, which is read as the same tree again.
 
+use super::connective::Connective;
 use super::predicate::operators;
 use super::tree::{
     Arithmetic, Comparison, Condition, Expression, Language, Modifier, Operand, OperandKind,
@@ -30,10 +31,10 @@ impl Display for Operand {
 
 fn bare(f: &mut Formatter<'_>, language: Language, condition: &Condition) -> fmt::Result {
     match condition {
-        Condition::And(parts) => joined(f, language, parts, connective(language, "and")),
-        Condition::Or(parts) => joined(f, language, parts, connective(language, "or")),
+        Condition::And(parts) => joined(f, language, parts, Connective::And.written(language)),
+        Condition::Or(parts) => joined(f, language, parts, Connective::Or.written(language)),
         Condition::Not(inner) => {
-            f.write_str(connective(language, "not"))?;
+            f.write_str(Connective::Not.written(language))?;
             f.write_char(' ')?;
             grouped(f, language, inner)
         }
@@ -74,18 +75,6 @@ fn joined(
         }
     }
     Ok(())
-}
-
-fn connective(language: Language, word: &'static str) -> &'static str {
-    match (language, word) {
-        (Language::Membership, "and") => "-and",
-        (Language::Membership, "or") => "-or",
-        (Language::Membership, _) => "-not",
-        (Language::Filter, word) => word,
-        (Language::Predicate, "and") => "AND",
-        (Language::Predicate, "or") => "OR",
-        (Language::Predicate, _) => "NOT",
-    }
 }
 
 fn compared(f: &mut Formatter<'_>, language: Language, comparison: &Comparison) -> fmt::Result {

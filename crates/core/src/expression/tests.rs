@@ -9,9 +9,7 @@ mod trees;
 mod walk;
 
 use super::{FaultKind, Parsed};
-
-/// A text, what is underlined in it, and what is said of that.
-type Mistake<'a> = (&'a str, FaultKind, &'a str, &'a str, &'a str);
+use std::ops::Range;
 
 /// Texts with which nothing is wrong.
 #[track_caller]
@@ -23,35 +21,36 @@ fn assert_clean(read: fn(&str) -> Parsed, texts: &[&str]) {
     }
 }
 
-/// Texts with which exactly one thing is wrong each.
+/// A table of texts and what is said of each, with blank lines between them and `#` before headings.
 #[track_caller]
-fn assert_mistakes(read: fn(&str) -> Parsed, mistakes: &[Mistake<'_>]) {
-    for &(text, kind, underlined, message, help) in mistakes {
+fn assert_said(read: fn(&str) -> Parsed, table: &str) {
+    let blocks = table.trim_end().split("\n\n");
+    for block in blocks.filter(|block| !block.starts_with('#')) {
+        let text = block.lines().next().unwrap();
         let parsed = read(text);
-        let found: Vec<Mistake<'_>> = parsed
+        assert_eq!(said(&parsed, text), block);
+        let broken = parsed
             .faults
             .iter()
-            .map(|fault| {
-                let underlined = text.get(fault.range.clone()).unwrap();
-                (
-                    text,
-                    fault.kind,
-                    underlined,
-                    fault.message.as_str(),
-                    fault.help.as_str(),
-                )
-            })
-            .collect();
-        assert_eq!(found, [(text, kind, underlined, message, help)]);
-        let is_broken = kind == FaultKind::Syntax;
-        assert!(!is_broken || parsed.expression.is_none(), "{text}");
+            .any(|fault| fault.kind == FaultKind::Syntax);
+        assert!(!broken || parsed.expression.is_none(), "{text}");
     }
 }
 
-/// What is underlined in a text, in order.
-fn underlined(parsed: &Parsed, text: &str) -> Vec<String> {
-    let ranges = parsed.faults.iter().map(|fault| fault.range.clone());
-    ranges
-        .map(|range| text.get(range).unwrap().to_owned())
-        .collect()
+/// A text with what is said of it below, as the tables write it.
+fn said(parsed: &Parsed, text: &str) -> String {
+    let mut block = text.to_owned();
+    for fault in &parsed.faults {
+        let characters = |range: Range<usize>| text.get(range).unwrap().chars().count();
+        let indent = characters(0..fault.range.start);
+        // A place without characters is marked, too.
+        let width = characters(fault.range.clone()).max(1);
+        let (mark, below) = ("^".repeat(width), indent + width);
+        let (kind, message, help) = (fault.kind, &fault.message, &fault.help);
+        block += &format!(
+            "\n{:indent$}{mark} {kind:?}: {message}\n{:below$} {help}",
+            "", ""
+        );
+    }
+    block
 }

@@ -3,7 +3,7 @@
 //! From Microsoft's articles "Manage rules for dynamic membership groups" and "Assignment filter properties and operators
 //! reference". Both languages take each operator with a hyphen before it or without, in any letter case.
 
-use super::parser::Connective;
+use super::connective::Connective;
 use super::tree::Operator;
 
 /// The operators, as Microsoft writes them. Which property takes which is in the tables of the properties.

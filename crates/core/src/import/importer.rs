@@ -6,6 +6,7 @@ use super::reading::{ASSIGNMENT, Read};
 use super::{Imported, Item, OutputFile, arrange, root};
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::input::stem;
+use crate::lift::AssignmentBody;
 use crate::lower::slug;
 use crate::policy::{Allowance, Kind, Object, Policy, Profile};
 use crate::source::{object_to_yaml_with, profile_to_yaml_with};
@@ -104,9 +105,13 @@ fn assigned(reads: Vec<Read>) -> Vec<Read> {
     let (assignments, mut reads): (Vec<_>, Vec<_>) =
         reads.into_iter().partition(|read| read.assign.is_some());
     for Read { name, assign, .. } in assignments {
+        let Some(AssignmentBody { assign, settings }) = assign else {
+            continue;
+        };
         let stem = name.strip_suffix(ASSIGNMENT).unwrap_or(&name);
         let body = format!("{stem}.json");
         let Some(read) = reads.iter_mut().find(|read| read.name == body) else {
+            reads.push(without_object(name));
             continue;
         };
         let slot = match (
@@ -114,14 +119,32 @@ fn assigned(reads: Vec<Read>) -> Vec<Read> {
             read.policy.objects.as_mut_slice(),
         ) {
             ([profile], []) => &mut profile.assign,
-            ([], [object]) => &mut object.assign,
+            ([], [object]) => {
+                if let (None, Some(settings)) = (&object.assign, settings) {
+                    object.fields.set("assignment-settings", settings);
+                }
+                &mut object.assign
+            }
             _ => continue,
         };
         if slot.is_none() {
-            *slot = assign;
+            *slot = Some(assign);
         }
     }
     reads
+}
+
+/// That a file assigns what no file makes: an app from the App Store, which a tenant has from elsewhere.
+fn without_object(name: String) -> Read {
+    let message = format!("`{name}` says who gets something, and no file beside it says what");
+    let found = Diagnostic::new(&rules::G017, message, Span::NONE, Pointer::root());
+    Read {
+        name,
+        diagnostics: vec![
+            found.with_help("import the object from the tenant, with its assignments"),
+        ],
+        ..Read::default()
+    }
 }
 
 struct Writer<'s> {
@@ -175,11 +198,7 @@ impl Writer<'_> {
         let what = what(&profile);
         let mut document = self.document(&profile, header);
         let mut reread = Reread::new(PROFILE_PATH, &document, self.data.files());
-        let accepted = reread.broken_rules().into_iter().map(|code| Allowance {
-            code,
-            reason: REASON.to_owned(),
-        });
-        profile.allow = accepted.collect();
+        profile.allow = accepted(&reread);
         let mut is_changed = !profile.allow.is_empty();
         if is_changed {
             document = self.document(&profile, header);
@@ -216,6 +235,9 @@ impl Writer<'_> {
         let folder = format!("{}/", folder(kind));
         let place = |name: &str| format!("{folder}{}", slug(name));
         let original = object.name.clone();
+        let document = self.object_document(&object, header);
+        let path = format!("{}.yaml", place(&original));
+        object.allow = accepted(&Reread::new(&path, &document, self.data.files()));
         if !self.is_there(&place(&original), &self.object_document(&object, header)) {
             object.name = self.free_name(&original, &folder);
             if object.name != original {
@@ -316,6 +338,16 @@ impl Writer<'_> {
             bytes: settled.unwrap_or(document.into_bytes()),
         });
     }
+}
+
+/// What was delivered before can be built as it was: the rules that it breaks are accepted.
+fn accepted(reread: &Reread) -> Vec<Allowance> {
+    let broken = reread.broken_rules().into_iter();
+    let accepted = broken.map(|code| Allowance {
+        code,
+        reason: REASON.to_owned(),
+    });
+    accepted.collect()
 }
 
 /// Where a document comes from, as its first line.

@@ -21,14 +21,14 @@ pub struct Read {
     /// What there is to say of it.
     pub diagnostics: Vec<Diagnostic>,
     /// Who gets what stands in the file beside it, where it is the body of an `assign` action.
-    pub assign: Option<Node>,
+    pub assign: Option<lift::AssignmentBody>,
 }
 
 /// What the name of a file ends in that assigns what stands in the file of the same name without it.
 pub(super) const ASSIGNMENT: &str = ".assign.json";
 
 /// Who gets something, where the file is the body of an `assign` action.
-fn assignment(input: &Input) -> Option<Node> {
+fn assignment(input: &Input) -> Option<lift::AssignmentBody> {
     if !input.name.ends_with(ASSIGNMENT) {
         return None;
     }

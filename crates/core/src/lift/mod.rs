@@ -9,7 +9,7 @@ mod settings_catalog;
 mod tree;
 
 pub use declaration::{declarations, is_declaration};
-pub use graph::{Fidelity, assignment_body, graph, is_graph, meaning};
+pub use graph::{AssignmentBody, Fidelity, assignment_body, graph, is_graph, meaning};
 pub use installed::{Installed, Precision, installed};
 pub use preferences::preference_file;
 pub use profile::{is_profile, profile};

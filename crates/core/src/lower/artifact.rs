@@ -44,6 +44,8 @@ pub enum ArtifactKind {
     Assignment,
     /// Apple's own profile of automated device enrollment, for services other than Intune.
     AutomatedEnrollmentProfile,
+    /// A shell script as it runs on the Mac; in Graph it is within its object.
+    ShellScript,
 }
 
 impl ArtifactKind {
@@ -60,6 +62,7 @@ impl ArtifactKind {
             Self::Object(kind) => kind.name(),
             Self::Assignment => "assignment",
             Self::AutomatedEnrollmentProfile => "automated-enrollment-profile",
+            Self::ShellScript => "shell-script",
         }
     }
 }
@@ -88,6 +91,41 @@ pub struct GraphRequest {
     pub assign: Option<serde_json::Value>,
     /// The names of the scope tags whose ids belong into `roleScopeTagIds`; empty for the default tag that is there.
     pub role_scope_tags: Vec<String>,
+    /// What is uploaded after it: the package of an app.
+    pub content: Option<Content>,
+    /// How to find what it depends on and no other request makes.
+    pub finds: Option<Find>,
+}
+
+/// A file that is uploaded for an app that a request has made.
+///
+/// It is no part of a build: Intune takes it encrypted, in steps that need a connection to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// Its path from the policy folder, with `/` between the folders.
+    pub file: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Its SHA-256, in hexadecimal digits.
+    pub sha256: String,
+    /// Where its versions are posted:
+    /// `/deviceAppManagement/mobileApps/{app/Company Portal}/microsoft.graph.macOSPkgApp/contentVersions`.
+    pub endpoint: String,
+}
+
+/// How to find an object that is in the tenant already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Find {
+    /// What others call it, `app/Keynote`.
+    pub name: String,
+    /// Where objects of its kind are listed.
+    pub endpoint: String,
+    /// Its `@odata.type`.
+    pub object_type: String,
+    /// The property that tells it from others of its type, `bundleId`.
+    pub property: &'static str,
+    /// What that property is.
+    pub value: String,
 }
 
 impl GraphRequest {

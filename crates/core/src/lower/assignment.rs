@@ -1,13 +1,50 @@
 //! Who gets an object, as the bodies of Graph's `assign` actions.
 
-use super::draft::resolved;
-use crate::policy::Assigned;
+use super::artifact::{ArtifactKind, GraphRequest};
+use super::draft::{Draft, Request, resolved};
+use super::json;
+use crate::policy::{Assigned, reference};
 use crate::value::{Dictionary, Node, Value};
 use serde_json::{Map, Value as Json, json};
 
+/// What is assigned.
+pub(super) struct Assignment<'a> {
+    /// The path of its file, without the ending.
+    pub(super) path: &'a str,
+    /// Where it was posted, or is listed.
+    pub(super) endpoint: &'a str,
+    /// What others call it: `app/Company Portal`.
+    pub(super) to: String,
+}
+
+impl Assignment<'_> {
+    /// The file of its `assign` action; `None` where nobody is assigned. `settings` are those of an app's assignments.
+    pub(super) fn draft(
+        self,
+        assigned: Assigned,
+        assign: &Node,
+        settings: Option<&Json>,
+    ) -> Option<Draft> {
+        let (body, mut depends_on) = body(assigned, assign, settings)?;
+        let endpoint = format!("{}/{}/assign", self.endpoint, reference(&self.to));
+        depends_on.push(self.to);
+        Some(Draft {
+            path: format!("{}.assign.json", self.path),
+            kind: ArtifactKind::Assignment,
+            bytes: json::file(&body),
+            request: Some(Request {
+                endpoint,
+                order: GraphRequest::ASSIGNMENT,
+                depends_on,
+                ..Request::default()
+            }),
+        })
+    }
+}
+
 /// The body of an `assign` action, and what has to be there before; `None` where nobody is assigned, or where the object
 /// is not assigned by such an action.
-pub(super) fn body(assigned: Assigned, assign: &Node) -> Option<(Json, Vec<String>)> {
+fn body(assigned: Assigned, assign: &Node, settings: Option<&Json>) -> Option<(Json, Vec<String>)> {
     let assign = assign.value.as_dictionary()?;
     let mut depends_on = Vec::new();
     let (list, assignments) = match assigned {
@@ -33,7 +70,7 @@ pub(super) fn body(assigned: Assigned, assign: &Node) -> Option<(Json, Vec<Strin
         ),
         Assigned::App => (
             "mobileAppAssignments",
-            with_intents(assign, &mut depends_on),
+            with_intents(assign, settings, &mut depends_on),
         ),
     };
     if assignments.is_empty() {
@@ -60,22 +97,36 @@ fn plain(
 }
 
 /// Those of an app: every target with what the Macs do with the app.
-fn with_intents(assign: &Dictionary, depends_on: &mut Vec<String>) -> Vec<Json> {
+fn with_intents(
+    assign: &Dictionary,
+    settings: Option<&Json>,
+    depends_on: &mut Vec<String>,
+) -> Vec<Json> {
     let mut assignments = Vec::new();
     for entry in assign {
         let Some(assign) = entry.value.value.as_dictionary() else {
             continue;
         };
         for target in targets(assign, depends_on) {
-            assignments.push(json!({
+            let is_excluded = target.get("@odata.type").and_then(Json::as_str) == Some(EXCLUDED);
+            let mut assignment = json!({
                 "@odata.type": "#microsoft.graph.mobileAppAssignment",
                 "intent": entry.key,
                 "target": target,
-            }));
+            });
+            if let (Some(assignment), Some(settings), false) =
+                (assignment.as_object_mut(), settings, is_excluded)
+            {
+                assignment.insert("settings".to_owned(), settings.clone());
+            }
+            assignments.push(assignment);
         }
     }
     assignments
 }
+
+/// The type of a target that does not get it.
+const EXCLUDED: &str = "#microsoft.graph.exclusionGroupAssignmentTarget";
 
 /// The targets that an `assign` says: each of those that are included has the filter.
 fn targets(assign: &Dictionary, depends_on: &mut Vec<String>) -> Vec<Json> {
@@ -109,7 +160,7 @@ fn targets(assign: &Dictionary, depends_on: &mut Vec<String>) -> Vec<Json> {
     }
     for group in texts(assign.get("exclude-groups")) {
         included.push(json!({
-            "@odata.type": "#microsoft.graph.exclusionGroupAssignmentTarget",
+            "@odata.type": EXCLUDED,
             "groupId": resolved("group", group, depends_on),
         }));
     }

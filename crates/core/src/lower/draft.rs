@@ -1,6 +1,6 @@
 //! Files before they have their place in the output, and the requests that they are for.
 
-use super::artifact::ArtifactKind;
+use super::artifact::{ArtifactKind, Content, Find};
 use crate::policy::object::properties::is_uuid;
 use crate::policy::reference;
 
@@ -14,11 +14,16 @@ pub(super) struct Draft {
 }
 
 /// A request to Graph, before it is known who is assigned what.
+#[derive(Default)]
 pub(super) struct Request {
     pub(super) endpoint: String,
     pub(super) order: u32,
     pub(super) depends_on: Vec<String>,
     pub(super) provides: Option<String>,
+    /// What is uploaded after it.
+    pub(super) content: Option<Content>,
+    /// How to find what it depends on.
+    pub(super) finds: Option<Find>,
 }
 
 /// What stands for a thing that is referred to by its name: the name itself where it is an id already, else `{group/NAME}`,

@@ -71,7 +71,7 @@ pub(super) fn type_slug(payload_type: &str) -> String {
 }
 
 /// SHA-256 in hexadecimal digits.
-pub(super) fn sha256_hex(bytes: &[u8]) -> String {
+pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest
         .iter()

@@ -1,17 +1,17 @@
 //! Which back end makes what of a profile, and under which name.
 
 use super::artifact::{Artifact, ArtifactKind, GraphRequest};
+use super::assignment::Assignment;
 use super::draft::{Draft, Request};
 use super::lost::lost;
 use super::profile::{Place, identifier};
 use super::scope_tags;
 use super::{Delivery, Lowered, Options};
 use super::{
-    assignment, catalog, custom, declaration, graph, json, object, preference_file,
-    settings_catalog, slug,
+    catalog, custom, declaration, graph, json, object, preference_file, settings_catalog, slug,
 };
 use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
-use crate::policy::{Assigned, Deliver, Object, Payload, Policy, Profile, reference};
+use crate::policy::{Assigned, Deliver, Object, Payload, Policy, Profile};
 use crate::value::{Node, Span};
 use std::collections::HashMap;
 use std::error::Error;
@@ -35,6 +35,8 @@ struct Owner<'a> {
     assign: Option<&'a Node>,
     assigned: Assigned,
     role_scope_tags: &'a [String],
+    /// The object that it is, unless it is a profile.
+    object: Option<&'a Object>,
 }
 
 impl<'a> From<&'a Profile> for Owner<'a> {
@@ -46,6 +48,7 @@ impl<'a> From<&'a Profile> for Owner<'a> {
             assign: profile.assign.as_ref(),
             assigned: Assigned::Configuration,
             role_scope_tags: &profile.role_scope_tags,
+            object: None,
         }
     }
 }
@@ -59,6 +62,7 @@ impl<'a> From<&'a Object> for Owner<'a> {
             assign: object.assign.as_ref(),
             assigned: object.object_type.assigned,
             role_scope_tags: &object.role_scope_tags,
+            object: Some(object),
         }
     }
 }
@@ -289,25 +293,17 @@ impl<'a> Lowering<'a> {
 
 /// The file that assigns what another one makes, where that is assigned.
 fn assigned(owner: Owner<'_>, draft: &Draft) -> Option<Draft> {
+    let request = draft.request.as_ref()?;
     if draft.kind == ArtifactKind::Assignment {
         return None;
     }
-    let request = draft.request.as_ref()?;
-    let (body, mut depends_on) = assignment::body(owner.assigned, owner.assign?)?;
-    let made = provided(owner, draft.kind, request);
-    let endpoint = format!("{}/{}/assign", request.endpoint, reference(&made));
-    depends_on.push(made);
-    Some(Draft {
-        path: format!("{}.assign.json", draft.path.strip_suffix(".json")?),
-        kind: ArtifactKind::Assignment,
-        bytes: json::file(&body),
-        request: Some(Request {
-            endpoint,
-            order: GraphRequest::ASSIGNMENT,
-            depends_on,
-            provides: None,
-        }),
-    })
+    let settings = owner.object.and_then(object::assignment_settings);
+    let assigned = Assignment {
+        path: draft.path.strip_suffix(".json")?,
+        endpoint: &request.endpoint,
+        to: provided(owner, draft.kind, request),
+    };
+    assigned.draft(owner.assigned, owner.assign?, settings.as_ref())
 }
 
 /// What every payload gives, or everything that is wrong with any of them; the number counts those of one type.
@@ -384,8 +380,7 @@ fn configuration(endpoint: &str) -> Request {
     Request {
         endpoint: endpoint.to_owned(),
         order: GraphRequest::CONFIGURATION,
-        depends_on: Vec::new(),
-        provides: None,
+        ..Request::default()
     }
 }
 
@@ -418,5 +413,7 @@ fn graph_request(owner: Owner<'_>, kind: ArtifactKind, request: Request) -> Grap
             .filter(|_| !is_assignment)
             .map(|assign| json::value(&assign.value)),
         role_scope_tags: tags.to_vec(),
+        content: request.content,
+        finds: request.finds,
     }
 }

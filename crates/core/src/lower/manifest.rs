@@ -1,6 +1,6 @@
 //! `manifest.json`: every artifact of a build, and what to do with it.
 
-use super::artifact::{Artifact, GraphRequest};
+use super::artifact::{Artifact, Content, Find, GraphRequest};
 use super::identifiers::sha256_hex;
 use super::json;
 use serde_json::{Map, Value as Json, json};
@@ -70,5 +70,30 @@ fn request(graph: &GraphRequest) -> Json {
     if !graph.role_scope_tags.is_empty() {
         put("roleScopeTags", graph.role_scope_tags.clone().into());
     }
+    if let Some(content) = &graph.content {
+        put("content", uploaded(content));
+    }
+    if let Some(find) = &graph.finds {
+        put("finds", found(find));
+    }
     Json::Object(request)
+}
+
+fn uploaded(content: &Content) -> Json {
+    json!({
+        "file": content.file,
+        "size": content.size,
+        "sha256": content.sha256,
+        "endpoint": content.endpoint,
+    })
+}
+
+fn found(find: &Find) -> Json {
+    json!({
+        "name": find.name,
+        "endpoint": find.endpoint,
+        "type": find.object_type,
+        "property": find.property,
+        "value": find.value,
+    })
 }

@@ -25,7 +25,7 @@ pub mod settings_catalog;
 #[cfg(test)]
 mod tests;
 
-pub use artifact::{Artifact, ArtifactKind, GraphRequest};
+pub use artifact::{Artifact, ArtifactKind, Content, Find, GraphRequest};
 pub use identifiers::{UUID_NAMESPACE, slug, uuid};
 pub use ids::{Ids, fill_in, ids};
 pub use manifest::{MANIFEST, manifest};
@@ -34,6 +34,7 @@ pub use profile::{dictionary, identifier, profile};
 pub(crate) use profile::title as payload_title;
 
 pub(crate) use declaration::is_declaration;
+pub(crate) use identifiers::sha256_hex;
 pub(crate) use manifest::listed;
 pub(crate) use object::without_derived;
 

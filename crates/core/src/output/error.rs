@@ -18,13 +18,13 @@ pub enum OutputError {
         cause: io::Error,
     },
     /// A file that is not ours stands where an artifact has to go.
-    #[error("`{}` was not written by russet, and the build would replace it; move it away or choose another output folder", .0.display())]
+    #[error("`{}` was not written by russet, and would be replaced; move it away or choose another output folder", .0.display())]
     Foreign(PathBuf),
     /// A folder stands where a file has to go.
-    #[error("`{}` is a folder, but the build has a file of that name; move it away or choose another output folder", .0.display())]
+    #[error("`{}` is a folder, but a file of that name has to be written; move it away or choose another output folder", .0.display())]
     Folder(PathBuf),
     /// A file, or a symbolic link, stands where a folder has to be.
-    #[error("`{}` is not a folder, but the build has files in it; move it away or choose another output folder", .0.display())]
+    #[error("`{}` is not a folder, but files have to be written into it; move it away or choose another output folder", .0.display())]
     NotAFolder(PathBuf),
     /// The path of an artifact leads out of the output folder.
     #[error("`{0}` is not a path within the output folder")]

@@ -1,4 +1,4 @@
-//! Writing a build into its output folder, all of it or nothing.
+//! Writing a build, or documents about one, into an output folder: all of it or nothing.
 //!
 //! Every file is first written into a staging folder within the output folder; only when all of them are on the disk
 //! are they moved into place, and a move that fails undoes those before it. So a build that fails, for want of space
@@ -42,8 +42,26 @@ pub fn write(folder: &Path, artifacts: &[Artifact]) -> Result<Written, OutputErr
         .iter()
         .map(|artifact| (artifact.path.as_str(), artifact.bytes.as_slice()))
         .chain([(MANIFEST, manifest.as_slice())]);
-    let plan = Plan::new(folder, files)?;
+    carry_out(&Plan::of_build(folder, files)?)
+}
+
+/// Writes documents that stand for themselves, without a manifest, into `folder`, which is made where it is not there.
+///
+/// A file of the same name is replaced if it is one of ours by what is in it.
+///
+/// # Errors
+///
+/// [`OutputError`] names the path; the folder is then as it was before.
+pub fn write_documents(
+    folder: &Path,
+    documents: &[(&str, &[u8])],
+    is_ours: impl Fn(&[u8]) -> bool,
+) -> Result<Written, OutputError> {
+    carry_out(&Plan::of_documents(folder, documents, is_ours)?)
+}
+
+fn carry_out(plan: &Plan<'_>) -> Result<Written, OutputError> {
     let written = plan.summary();
-    swap::carry_out(&plan)?;
+    swap::carry_out(plan)?;
     Ok(written)
 }

@@ -27,12 +27,36 @@ pub(super) struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    /// Compares the folder with what it is to hold.
-    pub(super) fn new(
+    /// Compares the folder with what it is to hold; the manifest in it says what the previous build wrote.
+    pub(super) fn of_build(
         folder: &'a Path,
         files: impl Iterator<Item = (&'a str, &'a [u8])>,
     ) -> Result<Self, OutputError> {
-        let previous = previous(folder)?;
+        Self::new(folder, files, &previous(folder)?)
+    }
+
+    /// Compares the folder with the documents that it is to hold; those that are there and ours are replaced.
+    pub(super) fn of_documents(
+        folder: &'a Path,
+        files: &[(&'a str, &'a [u8])],
+        is_ours: impl Fn(&[u8]) -> bool,
+    ) -> Result<Self, OutputError> {
+        is_folder_or_absent(folder)?;
+        let paths = files.iter().map(|(path, _)| *path);
+        let ours = paths.filter(|path| {
+            let present = fs::read(folder.join(path));
+            present.is_ok_and(|present| is_ours(&present))
+        });
+        let ours = ours.map(str::to_owned).collect();
+        Self::new(folder, files.iter().copied(), &ours)
+    }
+
+    /// Compares the folder with what it is to hold, where some of its files may be replaced or removed.
+    fn new(
+        folder: &'a Path,
+        files: impl Iterator<Item = (&'a str, &'a [u8])>,
+        previous: &BTreeSet<String>,
+    ) -> Result<Self, OutputError> {
         let mut plan = Self {
             folder,
             write: Vec::new(),
@@ -42,13 +66,13 @@ impl<'a> Plan<'a> {
         let mut wanted = BTreeSet::new();
         for (path, bytes) in files {
             wanted.insert(path);
-            if plan.differs(path, bytes, &previous)? {
+            if plan.differs(path, bytes, previous)? {
                 plan.write.push(File { path, bytes });
             } else {
                 plan.unchanged += 1;
             }
         }
-        for path in &previous {
+        for path in previous {
             if !wanted.contains(path.as_str()) && plan.is_file_within(path) {
                 plan.remove.push(path.clone());
             }
@@ -126,9 +150,7 @@ pub(super) fn parents(path: &str) -> impl Iterator<Item = PathBuf> {
 /// The files that the manifest in the folder lists.
 fn previous(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
     let path = folder.join(MANIFEST);
-    if metadata(folder)?.is_some() && !fs::metadata(folder).is_ok_and(|there| there.is_dir()) {
-        return Err(OutputError::NotAFolder(folder.to_owned()));
-    }
+    is_folder_or_absent(folder)?;
     match metadata(&path)? {
         None => return Ok(BTreeSet::new()),
         Some(there) if there.is_dir() => return Err(OutputError::Folder(path)),
@@ -138,6 +160,15 @@ fn previous(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
     match listed(&bytes) {
         Some(paths) => Ok(paths.into_iter().collect()),
         None => Err(OutputError::ForeignManifest(path)),
+    }
+}
+
+/// An error where something stands in the place of the folder.
+fn is_folder_or_absent(folder: &Path) -> Result<(), OutputError> {
+    let is_folder = || fs::metadata(folder).is_ok_and(|there| there.is_dir());
+    match metadata(folder)? {
+        Some(_) if !is_folder() => Err(OutputError::NotAFolder(folder.to_owned())),
+        _ => Ok(()),
     }
 }
 

@@ -174,7 +174,7 @@ fn a_failure_in_the_middle_undoes_what_was_done() {
         ("d", b"2"),
         ("manifest.json", b"{}"),
     ];
-    let plan = Plan::new(&out, files.into_iter()).unwrap();
+    let plan = Plan::of_build(&out, files.into_iter()).unwrap();
     // After the plan was made, somebody puts a folder where a file has to go.
     fs::remove_file(out.join("d")).unwrap();
     fs::create_dir(out.join("d")).unwrap();
@@ -250,4 +250,36 @@ fn a_new_folder_does_not_outlive_a_failure() {
     let long = "x".repeat(5000);
     assert!(write(&out, &[artifact("b", "1"), artifact(&long, "1")]).is_err());
     assert!(!guard.path().join("a").exists());
+}
+
+#[test]
+fn documents_replace_only_those_that_are_ours() {
+    let (_guard, out) = temporary();
+    let is_ours = |bytes: &[u8]| bytes.starts_with(b"ours");
+    let write = |documents: &[(&str, &[u8])]| write_documents(&out, documents, is_ours);
+    let first = write(&[("a.md", b"ours 1"), ("b.html", b"ours 1")]).unwrap();
+    assert_eq!((first.written, first.removed), (2, 0));
+    let second = write(&[("a.md", b"ours 2")]).unwrap();
+    assert_eq!((second.written, second.removed), (1, 0));
+    assert_eq!(contents(&out).len(), 2);
+
+    fs::write(out.join("b.html"), "theirs").unwrap();
+    let before = contents(&out);
+    let refused = write(&[("a.md", b"ours 3"), ("b.html", b"ours 3")]);
+    assert!(
+        matches!(refused, Err(OutputError::Foreign(_))),
+        "{refused:?}"
+    );
+    assert_eq!(contents(&out), before);
+}
+
+#[test]
+fn documents_leave_a_build_in_the_same_folder_alone() {
+    let (_guard, out) = temporary();
+    write(&out, &[artifact("profiles/dock.mobileconfig", "dock")]).unwrap();
+    write_documents(&out, &[("report.md", b"ours".as_slice())], |_| false).unwrap();
+    assert!(contents(&out).contains_key("profiles/dock.mobileconfig"));
+    // The next build leaves the document alone as well.
+    write(&out, &[artifact("profiles/dock.mobileconfig", "new")]).unwrap();
+    assert!(contents(&out).contains_key("report.md"));
 }

@@ -14,7 +14,9 @@ pub use fleet::{
     Devices, EnrollmentManager, Fleet, Owner, Processor, Purpose, Stated, Users, VirtualMachine,
     VirtualMachineSoftware, Way,
 };
-pub use object::{Assigned, Kind, Object, ObjectType, Referring, find_type, reference};
+pub use object::{
+    Assigned, Kind, Object, ObjectType, Package, PackageContent, Referring, find_type, reference,
+};
 pub use target::{EnrollmentKind, Target};
 
 use crate::diagnostic::{Code, Pointer};

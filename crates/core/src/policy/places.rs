@@ -43,6 +43,12 @@ fn shift_object(object: &mut Object, first: u32) {
     }
     shift_dictionary(&mut object.properties, first);
     shift_dictionary(&mut object.fields, first);
+    if let Some(package) = &mut object.package {
+        package.span = package.span.shifted(first);
+    }
+    for (span, _) in &mut object.files {
+        *span = span.shifted(first);
+    }
 }
 
 fn shift_dictionary(entries: &mut Dictionary, first: u32) {

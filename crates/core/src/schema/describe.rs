@@ -54,7 +54,7 @@ fn tag(kind: Kind) -> Option<String> {
     }
 }
 
-fn availability(said: &Availability, dropped: bool) -> Vec<String> {
+pub(crate) fn availability(said: &Availability, dropped: bool) -> Vec<String> {
     if said.absent {
         return vec!["not on macOS".to_owned()];
     }
@@ -83,7 +83,7 @@ fn availability(said: &Availability, dropped: bool) -> Vec<String> {
     facts
 }
 
-fn successor(name: &str) -> String {
+pub(crate) fn successor(name: &str) -> String {
     format!("replaced by `{name}`")
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use russet_graph::prefs::{self, Preference, PreferenceKind};
-use russet_graph::{Role, Scalar, Segment};
+use russet_graph::{Role, Scalar, Segment, Setting};
 use serde_json::{Map, Value, json};
 
 use super::payloads::or_variable;
@@ -120,9 +120,12 @@ fn describe(preference: &Preference) -> String {
             .macos_deprecated
             .map(|version| format!("deprecated from macOS {version}")),
     );
-    match facts.is_empty() {
-        true => format!("A preference of `{}`.", preference.domain),
-        false => format!("{}.", facts.join("; ")),
+    let summary = russet_graph::summary(preference.domain, preference.path);
+    match (summary, facts.is_empty()) {
+        (None, true) => format!("A preference of `{}`.", preference.domain),
+        (None, false) => format!("{}.", facts.join("; ")),
+        (Some(summary), true) => summary.to_owned(),
+        (Some(summary), false) => format!("{summary}\n\n{}.", facts.join("; ")),
     }
 }
 
@@ -143,14 +146,22 @@ pub(super) fn catalog_only(payload_type: &str, known: &Map<String, Value>) -> Ma
         .filter_map(|setting| match setting.path {
             [Segment::Key(name)] if !known.contains_key(*name) => Some((
                 (*name).to_owned(),
-                json!({
-                    "title": name,
-                    "description": format!("Only Intune's settings catalog has it: {}.", setting.category),
-                }),
+                json!({ "title": name, "description": in_the_catalog_alone(setting) }),
             )),
             _ => None,
         })
         .collect()
+}
+
+fn in_the_catalog_alone(setting: &Setting) -> String {
+    let origin = format!(
+        "Only Intune's settings catalog has it: {}.",
+        setting.category
+    );
+    match russet_graph::summary(setting.domain, setting.path) {
+        Some(summary) => format!("{summary}\n\n{origin}"),
+        None => origin,
+    }
 }
 
 /// Does Intune write this required key itself, because its settings catalog does not offer it?

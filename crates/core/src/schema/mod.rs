@@ -20,6 +20,8 @@ use crate::policy::Kind;
 use crate::source::{NOT_YET, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS};
 use payloads::Definitions;
 
+pub(crate) use describe::{availability, successor};
+
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// The schema of any document of policy source: `russet.yaml`, a profile, and what else there is.

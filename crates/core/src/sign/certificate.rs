@@ -252,6 +252,20 @@ fn attribute(name: &RdnSequence, kind: ObjectIdentifier) -> Option<String> {
     text.flatten().map(str::to_owned)
 }
 
+/// What the certificates say that a file holds: one in DER, or all of a PEM file.
+///
+/// ```
+/// assert!(russet::sign::certificates(b"no certificate").is_err());
+/// ```
+///
+/// # Errors
+///
+/// The file holds no certificate, or one that cannot be read.
+pub fn certificates(input: &[u8]) -> Result<Vec<CertificateInfo>, SignError> {
+    let certificates = Certificate::all_from(input)?;
+    Ok(certificates.iter().map(Certificate::info).collect())
+}
+
 /// Two upper-case digits a byte.
 pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02X}")).collect()

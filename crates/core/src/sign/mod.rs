@@ -39,7 +39,7 @@ mod trust;
 mod verify;
 
 pub use algorithm::Algorithm;
-pub use certificate::CertificateInfo;
+pub use certificate::{CertificateInfo, certificates};
 pub use chain::CertificateChain;
 pub use encrypted::{EncryptedMessage, Recipient};
 pub use envelope::{is_signed, unsign};

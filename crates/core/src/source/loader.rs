@@ -259,7 +259,9 @@ impl<'a> Loader<'a> {
         for source in self.beside_root.take().into_iter().chain(sources) {
             for document in source.documents {
                 let node = resolver.resolve(document, &source.folder);
+                let first = self.objects.len();
                 documents.extend(self.document(node));
+                resolver.complete(self.objects.iter_mut().skip(first), &source.folder);
             }
         }
         self.diagnostics.extend(resolver.finish());

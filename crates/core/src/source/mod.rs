@@ -49,14 +49,14 @@ pub use fields::{Field, SHOWN, Shape};
 pub use folder::ROOT_FILE;
 pub use json::read_json;
 pub use language::{
-    APPLE_PROFILE_FIELDS, ASSIGN_FIELDS, FLEET_FIELDS, INTENT_FIELDS, NOT_YET, OBJECT_FIELDS,
-    PACKAGE_FIELDS, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS, TARGET_FIELDS, has_field,
-    is_assigned, object_fields,
+    APPLE_PROFILE_FIELDS, ASSIGN_FIELDS, ASSIGNMENT_SETTINGS_FIELDS, FLEET_FIELDS, INTENT_FIELDS,
+    NOT_YET, OBJECT_FIELDS, PACKAGE_FIELDS, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS,
+    TARGET_FIELDS, has_field, is_assigned, object_fields,
 };
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
 pub use loader::{load_file, load_folder, load_text};
 pub use text::{EncodingError, decode};
-pub use world::{FileKind, Item, MemoryWorld, NativeWorld, ReadError, World};
+pub use world::{FileDigest, FileKind, Item, MemoryWorld, NativeWorld, ReadError, World};
 
 use crate::diagnostic::{Diagnostic, Files};
 use crate::policy::{EnrollmentKind, Policy, Target};

@@ -155,6 +155,8 @@ impl Reader<'_> {
             pointer,
             properties: properties.into_iter().collect(),
             fields: own,
+            package: None,
+            files: Vec::new(),
         })
     }
 

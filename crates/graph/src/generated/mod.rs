@@ -7,3 +7,4 @@ pub(crate) mod preferences;
 pub(crate) mod resources;
 pub(crate) mod rollout;
 pub(crate) mod settings;
+pub(crate) mod summaries;

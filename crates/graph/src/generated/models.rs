@@ -2098,7 +2098,7 @@ impl GraphModel for KeyValuePair {
 pub struct MacOsAppScript {
     /// `scriptContent`.
     #[serde(rename = "scriptContent", default, skip_serializing_if = "Option::is_none")]
-    pub script_content: Option<String>,
+    pub script_content: Option<Base64>,
 }
 
 impl GraphModel for MacOsAppScript {

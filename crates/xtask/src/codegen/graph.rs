@@ -7,6 +7,7 @@ mod preferences;
 mod resources;
 mod rollout;
 mod settings;
+mod summaries;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -32,6 +33,7 @@ pub(crate) fn generate(schemas: &Path) -> Result<Vec<(PathBuf, String)>> {
         (target.join("resources.rs"), resources::generate(schemas)?),
         (target.join("models.rs"), models::generate(schemas)?),
         (target.join("rollout.rs"), rollout::generate(schemas)?),
+        (target.join("summaries.rs"), summaries::generate(schemas)?),
     ])
 }
 
@@ -43,6 +45,7 @@ const MODULES: &[&str] = &[
     "resources",
     "rollout",
     "settings",
+    "summaries",
 ];
 
 fn module() -> String {

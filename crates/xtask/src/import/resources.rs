@@ -95,6 +95,10 @@ const TYPES: &[&str] = &[
     "VppLicensingType",
 ];
 
+/// Kinds that the table gives wrongly: type, property, kind. Of `scriptContent` Microsoft's description says that it is a
+/// script in base64, as in the other types that carry one.
+const CORRECTED: &[(&str, &str, &str)] = &[("MacOSAppScript", "scriptContent", "bytes")];
+
 /// What every type builds on; it has no properties of its own.
 const ROOT: &str = "AdditionalDataHolder";
 
@@ -110,16 +114,19 @@ pub(super) fn resources(source: &Path, schemas: &Path) -> Result<()> {
     ];
     let mut enums = BTreeSet::new();
     for row in &all {
-        let [name, _, property, kind] = row.as_slice() else {
+        let [name, base, property, kind] = row.as_slice() else {
             continue;
         };
         let is_name = property != "@odata.type" || kind.starts_with('#');
         if !wanted.contains(name.as_str()) || !is_name {
             continue;
         }
+        let mut corrected = CORRECTED.iter();
+        let corrected = corrected.find(|(of, wrong, _)| name == of && property == wrong);
+        let kind = corrected.map_or(kind.as_str(), |(_, _, right)| right);
         let element = kind.trim_start_matches('[').trim_end_matches(']');
         enums.extend(element.strip_prefix("enum ").map(str::to_owned));
-        lines.push(row.join("\t"));
+        lines.push([name.as_str(), base, property, kind].join("\t"));
     }
     write(&schemas.join("graph/resources.tsv"), &lines)?;
     enumerations(source, schemas, &enums)

@@ -2,6 +2,7 @@
 
 use super::{payloads, push};
 use crate::check::context::Context;
+use crate::check::installed;
 use crate::check::keys::phrase;
 use crate::check::path::Path;
 use crate::check::placeholders::has_placeholder;
@@ -15,9 +16,9 @@ use crate::value::Node;
 use russet_payloads::Kind;
 
 /// The single sign-on extension of Microsoft's Company Portal.
-const COMPANY_PORTAL: &str = "com.microsoft.CompanyPortalMac.ssoextension";
+pub(super) const COMPANY_PORTAL: &str = "com.microsoft.CompanyPortalMac.ssoextension";
 /// Microsoft's developer team.
-const MICROSOFT: &str = "UBF8T346G9";
+pub(super) const MICROSOFT: &str = "UBF8T346G9";
 /// The types that the end-to-end guide gives for the extension's own settings.
 const EXTENSION_DATA: &[(&str, Kind)] = &[
     ("AppPrefixAllowList", Kind::String),
@@ -26,7 +27,7 @@ const EXTENSION_DATA: &[(&str, Kind)] = &[
     ("disable_explicit_app_prompt", Kind::Integer),
 ];
 /// Finder Sync extensions of OneDrive, each with the preference domain of the variant that brings it.
-const FINDER_SYNC: &[(&str, &str)] = &[
+pub(super) const FINDER_SYNC: &[(&str, &str)] = &[
     (
         "com.microsoft.OneDrive.FinderSync",
         "com.microsoft.OneDrive",
@@ -37,7 +38,7 @@ const FINDER_SYNC: &[(&str, &str)] = &[
     ),
 ];
 /// System extensions of Defender, which belong together.
-const DEFENDER: &[&str] = &["com.microsoft.wdav.epsext", "com.microsoft.wdav.netext"];
+pub(super) const DEFENDER: &[&str] = &["com.microsoft.wdav.epsext", "com.microsoft.wdav.netext"];
 
 /// Settings of Microsoft's single sign-on extension have the types that the guide's table gives.
 pub(super) fn single_sign_on_types(context: &mut Context<'_>, payload: &Payload) {
@@ -103,7 +104,7 @@ pub(super) fn finder_sync_spelling(context: &mut Context<'_>, payload: &Payload)
     }
 }
 
-fn allowed_extensions(payload: &Payload) -> impl Iterator<Item = (usize, &Node, &str)> {
+pub(super) fn allowed_extensions(payload: &Payload) -> impl Iterator<Item = (usize, &Node, &str)> {
     let is_extensions = payload.payload_type == "com.apple.NSExtension";
     let list = payload
         .content
@@ -116,7 +117,10 @@ fn allowed_extensions(payload: &Payload) -> impl Iterator<Item = (usize, &Node, 
 
 /// The Finder Sync extension belongs to the OneDrive that the policy configures.
 pub(super) fn finder_sync_variant(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
-    let configured = |domain: &str| payloads(policy, domain).next().is_some();
+    // The identifier of an app is the domain of its preferences.
+    let configured = |domain: &str| {
+        payloads(policy, domain).next().is_some() || installed::app(policy, domain).is_some()
+    };
     for (profile, payload) in payloads(policy, "com.apple.NSExtension") {
         for (index, item, text) in allowed_extensions(payload) {
             let Some((_, own)) = FINDER_SYNC.iter().find(|(extension, _)| *extension == text)
@@ -134,7 +138,7 @@ pub(super) fn finder_sync_variant(policy: &Policy, diagnostics: &mut Vec<Diagnos
                 continue;
             }
             let message = format!(
-                "`{text}` is not the extension of the OneDrive that this policy configures (`{other}`)"
+                "`{text}` is not the extension of the OneDrive that this policy installs or configures (`{other}`)"
             );
             let pointer = payload.pointer.key("AllowedExtensions").index(index);
             push(

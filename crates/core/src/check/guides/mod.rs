@@ -3,6 +3,7 @@
 
 mod apps;
 mod preferences;
+mod rollout;
 mod security;
 
 use super::context::Context;
@@ -28,6 +29,7 @@ pub(super) fn policy(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     security::recovery_key_escrow(policy, diagnostics);
     security::gatekeeper_override(policy, diagnostics);
     apps::finder_sync_variant(policy, diagnostics);
+    rollout::check(policy, diagnostics);
 }
 
 /// All payloads of a type in a policy, with their profiles.

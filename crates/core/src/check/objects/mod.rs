@@ -1,17 +1,20 @@
 //! What is wrong with the objects of Graph that are no profiles, each for itself and between each other.
 
+mod apps;
 mod compliance;
 mod enrollment;
 mod expressions;
 mod names;
+mod packages;
+mod scripts;
 mod targeting;
 #[cfg(test)]
 mod tests;
 
 use super::{accept, secrets};
-use crate::diagnostic::{Diagnostic, rules};
+use crate::diagnostic::{Code, Diagnostic, rules};
 use crate::policy::{Object, Policy};
-use crate::value::Value;
+use crate::value::{Span, Value};
 
 /// Reports what is wrong with the objects of a policy, with what their authors accept turned into notes.
 pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
@@ -21,6 +24,9 @@ pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
         required(object, &mut found);
         secrets::check_object(object, &mut found);
         expressions::check(object, &mut found);
+        apps::check(policy, object, &mut found);
+        packages::check(object, &mut found);
+        scripts::check(object, &mut found);
         accept(&object.allow, &mut found);
         diagnostics.extend(found);
     }
@@ -29,6 +35,20 @@ pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
     targeting::check(policy, &mut diagnostics);
     compliance::check(policy, &mut diagnostics);
     diagnostics
+}
+
+/// A finding about an object; `place` is the way from the object, with `/` between the keys.
+fn finding(
+    object: &Object,
+    code: Code,
+    message: impl Into<String>,
+    span: Span,
+    place: &str,
+) -> Diagnostic {
+    let pointer = place
+        .split('/')
+        .fold(object.pointer.clone(), |pointer, key| pointer.key(key));
+    Diagnostic::new(code, message, span, pointer)
 }
 
 /// Properties without which Graph refuses the object.

@@ -236,7 +236,7 @@ fn quantifier(
 /// The members of other groups.
 fn groups(quantified: &Quantified, faults: &mut Faults) {
     let message = "`memberOf` is a preview that Microsoft keeps to test tenants";
-    let help = "nest the groups, or compare a property of the devices";
+    let help = "assign to those groups themselves, or compare a property";
     faults.add(
         FaultKind::Discouraged,
         quantified.property_place,

@@ -3,7 +3,8 @@
 use super::operand;
 use super::operators;
 use crate::diagnostic::nearest;
-use crate::expression::parser::{Connective, Parser, Term};
+use crate::expression::connective::Connective;
+use crate::expression::parser::{Parser, Term};
 use crate::expression::token::Kind;
 use crate::expression::tree::{Comparison, Condition, Modifier, Operator, Place};
 use crate::expression::words;
@@ -138,23 +139,20 @@ fn operator(
             return None;
         }
     };
-    let operator = operators::find(&word);
+    let mut operator = operators::find(&word);
     if operator.is_none() {
-        let (operator, help) = meant(&word);
-        if after_condition && operator.is_none() {
+        let (meant, help) = meant(&word);
+        if after_condition && meant.is_none() {
             return Some(None);
         }
         let message = format!("`{word}` is not an operator of a predicate");
         parser.syntax(range.clone(), message, help);
-        parser.skip();
-        return (!parser.ends_clause()).then(|| {
-            Some(Found {
-                operator: None,
-                place: range.into(),
-            })
-        });
+        operator = meant;
     }
     parser.skip();
+    if operator.is_none() && parser.ends_clause() {
+        return None;
+    }
     Some(Some(Found {
         operator,
         place: range.into(),

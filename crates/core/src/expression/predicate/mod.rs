@@ -15,7 +15,8 @@ mod status_items;
 mod status_keys;
 mod value;
 
-use super::parser::{Connective, Grammar, Joint};
+use super::connective::{Connective, Joint};
+use super::parser::Grammar;
 use super::token::Kind;
 use super::tree::Language;
 use super::words;
@@ -41,13 +42,5 @@ fn joint(kind: &Kind<'_>) -> Option<Joint> {
         Kind::Symbol("!") => (Connective::Not, true),
         _ => return None,
     };
-    let word = match connective {
-        Connective::And => "AND",
-        Connective::Or => "OR",
-        Connective::Not => "NOT",
-    };
-    Some(Joint {
-        connective,
-        instead: (!is_own).then_some(word),
-    })
+    Some(Joint { connective, is_own })
 }

@@ -5,8 +5,9 @@ mod operator;
 pub(super) mod property;
 mod value;
 
+use super::connective::{Connective, Joint};
 use super::fault::Faults;
-use super::parser::{Connective, Joint, Parser, Term};
+use super::parser::{Parser, Term};
 use super::token::Kind;
 use super::tree::{Comparison, Condition, Language, Operand, OperandKind, Quantified, Reference};
 use super::words;
@@ -17,17 +18,14 @@ pub(super) type Resolve = fn(&str, Range<usize>, &mut Faults) -> Option<Referenc
 
 /// The connective that a token is.
 pub(super) fn joint(kind: &Kind<'_>) -> Option<Joint> {
-    let (connective, instead) = match kind {
-        Kind::Word(word) => (words::connective(word)?, None),
-        Kind::Symbol("&&" | "&") => (Connective::And, Some("-and")),
-        Kind::Symbol("||" | "|") => (Connective::Or, Some("-or")),
-        Kind::Symbol("!") => (Connective::Not, Some("-not")),
+    let (connective, is_own) = match kind {
+        Kind::Word(word) => (words::connective(word)?, true),
+        Kind::Symbol("&&" | "&") => (Connective::And, false),
+        Kind::Symbol("||" | "|") => (Connective::Or, false),
+        Kind::Symbol("!") => (Connective::Not, false),
         _ => return None,
     };
-    Some(Joint {
-        connective,
-        instead,
-    })
+    Some(Joint { connective, is_own })
 }
 
 /// Reads a condition in parentheses, or a comparison.

@@ -1,7 +1,8 @@
 //! Operators of Microsoft's rules.
 
 use crate::diagnostic::nearest;
-use crate::expression::parser::{Connective, Parser};
+use crate::expression::connective::Connective;
+use crate::expression::parser::Parser;
 use crate::expression::token::Kind;
 use crate::expression::tree::Operator;
 use crate::expression::words;

@@ -1,5 +1,6 @@
 //! `assignments` of an object, as policy source says it.
 
+use super::apps::shared_settings;
 use super::{field, items, text};
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::value::{Dictionary, Node, Value};
@@ -16,9 +17,18 @@ const LISTS: [&str; 4] = [
     "enrollmentConfigurationAssignments",
 ];
 
-/// Who gets an object, from the body of its `assign` action; `None` where the JSON is no such body.
+/// What the body of an `assign` action says.
+#[derive(Debug)]
+pub struct AssignmentBody {
+    /// Who gets the object.
+    pub assign: Node,
+    /// The settings that its assignments share, of an app.
+    pub settings: Option<Dictionary>,
+}
+
+/// What the body of an `assign` action says; `None` where the JSON is no such body.
 #[must_use]
-pub fn assignment_body(root: &Node) -> Option<Node> {
+pub fn assignment_body(root: &Node) -> Option<AssignmentBody> {
     let [entry] = root.value.as_dictionary()?.iter().as_slice() else {
         return None;
     };
@@ -30,10 +40,14 @@ pub fn assignment_body(root: &Node) -> Option<Node> {
     let object = Node::new(object, root.span);
     // What cannot be expressed is said where the object itself is read; here there is none.
     let mut unsaid = Vec::new();
-    match entry.key.as_str() {
+    let assign = match entry.key.as_str() {
         "mobileAppAssignments" => read_intents(&object, &Pointer::root(), &mut unsaid),
         _ => read(&object, &Pointer::root(), &mut unsaid),
-    }
+    };
+    Some(AssignmentBody {
+        assign: assign?,
+        settings: shared_settings(&object).ok().flatten(),
+    })
 }
 
 /// Who gets an object; `None` where it says nothing of that. Groups and filters of which only the id is known are

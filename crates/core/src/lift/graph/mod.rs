@@ -4,6 +4,7 @@
 //! `@odata` annotations, read-only properties and `assignments`. What an object is follows from its type where that is
 //! written, else from the properties that only it has.
 
+mod apps;
 mod assignment;
 mod lossless;
 mod meaning;
@@ -12,7 +13,7 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-pub use assignment::assignment_body;
+pub use assignment::{AssignmentBody, assignment_body};
 pub use meaning::meaning;
 pub use objects::{Fidelity, graph, is_graph};
 

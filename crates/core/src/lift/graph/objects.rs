@@ -1,6 +1,6 @@
 //! Which object is which, and what each becomes.
 
-use super::{assignment, field, items, lossless, properties, text};
+use super::{apps, assignment, field, items, lossless, properties, text};
 use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
 use crate::lift::{preference_entries, profile as lift_profile, settings_catalog};
 use crate::policy::{Assigned, Deliver, Object, ObjectType, Policy, Profile, find_type};
@@ -327,6 +327,7 @@ impl Reader<'_> {
         if let Some(members) = properties::members(node) {
             object.fields.set("members", members);
         }
+        apps::read(&mut object, node, pointer, &mut self.diagnostics);
         crate::lower::without_derived(&mut object);
         for fault in object.faults() {
             if fault.pointer == pointer.key("@odata.type") {

@@ -108,7 +108,7 @@ pub(super) fn actions(object: &Object, made: &Draft) -> Vec<Draft> {
                 endpoint: format!("{}/{}/{name}", request.endpoint, reference(&key)),
                 order: GraphRequest::ASSIGNMENT,
                 depends_on,
-                provides: None,
+                ..Request::default()
             }),
         });
     };

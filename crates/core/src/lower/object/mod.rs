@@ -3,20 +3,26 @@
 //! The properties that are written win; what Graph refuses to do without, and what follows from the fields of the policy
 //! language, is added by the module of the kind.
 
+mod app;
 mod compliance;
 mod conditional_access;
 mod enrollment;
 mod group;
+mod script;
 
+pub(super) use app::assignment_settings;
+
+use super::assignment::Assignment;
 use super::draft::{Draft, Request, resolved};
 use super::scope_tags::scope_tags;
-use super::{ArtifactKind, json, slug};
+use super::{ArtifactKind, Find, json, slug};
 use crate::policy::{Kind, Object, Policy, Referring};
 use crate::value::Value;
 use serde_json::{Map, Value as Json};
 
 /// Takes out the properties that need not be written, since the same follows from the rest.
 pub(crate) fn without_derived(object: &mut Object) {
+    let slug = slug(&object.name);
     let names: Vec<String> = object
         .properties
         .iter()
@@ -26,7 +32,7 @@ pub(crate) fn without_derived(object: &mut Object) {
         let Some(entry) = object.properties.remove(&name) else {
             continue;
         };
-        let derived = body(object, &mut Vec::new()).remove(&name);
+        let derived = body(object, &slug, &mut Vec::new()).remove(&name);
         if derived != Some(json::value(&entry.value.value)) {
             object.properties.push(entry);
         }
@@ -40,13 +46,18 @@ pub(super) fn drafts(policy: &Policy, object: &Object) -> Vec<Draft> {
     }
     let slug = slug(&object.name);
     let collection = object.object_type.collection();
+    if let Some(property) = object.object_type.found_by {
+        return found(object, property, &slug).into_iter().collect();
+    }
     let mut depends_on = Vec::new();
-    let body = body(object, &mut depends_on);
+    let body = body(object, &slug, &mut depends_on);
     let request = Request {
         endpoint: enrollment::endpoint(policy, object, &mut depends_on),
         order: object.kind().order(),
         depends_on,
         provides: Some(object.key()),
+        content: app::content(object),
+        finds: None,
     };
     let made = Draft {
         path: format!("graph/{collection}/{slug}.json"),
@@ -54,9 +65,9 @@ pub(super) fn drafts(policy: &Policy, object: &Object) -> Vec<Draft> {
         bytes: json::file(&Json::Object(body)),
         request: Some(request),
     };
-    let mut further = Vec::new();
+    let mut further = script::file(object, &slug).into_iter().collect::<Vec<_>>();
     if object.kind() == Kind::Enrollment {
-        further = enrollment::actions(object, &made);
+        further.extend(enrollment::actions(object, &made));
         further.extend(enrollment::apples_profile(object));
     }
     let mut drafts = vec![made];
@@ -64,8 +75,34 @@ pub(super) fn drafts(policy: &Policy, object: &Object) -> Vec<Draft> {
     drafts
 }
 
+/// The assignment of an object that nobody can post: it is in the tenant, and found there by this property.
+fn found(object: &Object, property: &'static str, slug: &str) -> Option<Draft> {
+    let object_type = object.object_type;
+    let settings = assignment_settings(object);
+    let assignment = Assignment {
+        path: &format!("graph/{}/{slug}", object_type.collection()),
+        endpoint: object_type.endpoint,
+        to: object.key(),
+    };
+    let mut draft = assignment.draft(
+        object_type.assigned,
+        object.assign.as_ref()?,
+        settings.as_ref(),
+    )?;
+    if let Some(request) = &mut draft.request {
+        request.finds = Some(Find {
+            name: object.key(),
+            endpoint: object_type.endpoint.to_owned(),
+            object_type: object_type.odata_type(),
+            property,
+            value: object.text(property)?.to_owned(),
+        });
+    }
+    Some(draft)
+}
+
 /// The body that is posted; what it refers to is added to the dependencies.
-fn body(object: &Object, depends_on: &mut Vec<String>) -> Map<String, Json> {
+fn body(object: &Object, slug: &str, depends_on: &mut Vec<String>) -> Map<String, Json> {
     let mut body = Map::new();
     if object.kind() != Kind::Group {
         body.insert(
@@ -79,6 +116,8 @@ fn body(object: &Object, depends_on: &mut Vec<String>) -> Map<String, Json> {
         Kind::Filter => filter(&mut body),
         Kind::Compliance => compliance::complete(&mut body),
         Kind::ConditionalAccess => conditional_access::complete(object, &mut body, depends_on),
+        Kind::App => app::complete(object, &mut body),
+        Kind::Script | Kind::CustomAttribute => script::complete(object, slug, &mut body),
         _ => {}
     }
     if !object.role_scope_tags.is_empty() {
@@ -95,6 +134,7 @@ fn body(object: &Object, depends_on: &mut Vec<String>) -> Map<String, Json> {
             None => write(&entry.key, json::value(&entry.value.value), &mut body),
         }
     }
+    script::encode(object, &mut body);
     if object.kind() == Kind::Enrollment {
         enrollment::complete(object, &mut body);
     }

@@ -3,14 +3,18 @@
 //!
 //! They all have one shape, and one table says what there is of them: see [`ObjectType`].
 
+pub(crate) mod content;
 pub(crate) mod enrollment;
 mod forms;
+pub(crate) mod package;
 pub(crate) mod panes;
 pub(crate) mod properties;
 mod reference;
 mod secrets;
+mod settings;
 mod types;
 
+pub use package::{Package, PackageContent};
 pub use reference::reference;
 pub use types::{Assigned, Kind, ObjectType, Referring, find_type};
 
@@ -37,8 +41,12 @@ pub struct Object {
     pub pointer: Pointer,
     /// Its properties under Graph's names (`storageRequireEncryption`, `membershipRule`, …).
     pub properties: Dictionary,
-    /// What its document says in words of the policy language alone, such as `package` or `serial-numbers`.
+    /// What its document says in words of the policy language alone, such as `icon` or `serial-numbers`.
     pub fields: Dictionary,
+    /// The file that is uploaded for it, if it is an app that has one.
+    pub package: Option<Package>,
+    /// The files that `!file` and `!text` brought in: where each is named, and its path as it is written there.
+    pub files: Vec<(Span, String)>,
     /// Rules that its author has accepted, with the reason.
     pub allow: Vec<Allowance>,
 }
@@ -57,6 +65,8 @@ impl Object {
             pointer: Pointer::root(),
             properties: Dictionary::new(),
             fields: Dictionary::new(),
+            package: None,
+            files: Vec::new(),
             allow: Vec::new(),
         }
     }
@@ -90,6 +100,14 @@ impl Object {
     #[must_use]
     pub fn is_true(&self, name: &str) -> bool {
         self.property(name).and_then(|node| node.value.as_bool()) == Some(true)
+    }
+
+    /// The path of the file that `!file` or `!text` brought in at this place.
+    #[must_use]
+    pub fn file_at(&self, span: Span) -> Option<&str> {
+        let mut files = self.files.iter();
+        let (_, path) = files.find(|(place, _)| *place == span)?;
+        Some(path)
     }
 
     /// A list of texts among the fields of the policy language, with their places.

@@ -8,6 +8,8 @@ use russet_graph::resource::{self, Property, PropertyKind, Resource};
 /// Properties that have another place in policy source, or that Graph fills in itself.
 const ELSEWHERE: &[&str] = &[
     "assignments",
+    "committedContentVersion",
+    "contentVersions",
     "createdDateTime",
     "description",
     "deviceRunStates",
@@ -22,6 +24,7 @@ const ELSEWHERE: &[&str] = &[
     "modifiedDateTime",
     "publishingState",
     "runSummary",
+    "size",
     "supportsScopeTags",
     "uploadState",
     "userRunStates",
@@ -273,10 +276,14 @@ fn misfit(kind: PropertyKind, node: &Node, pointer: &Pointer) -> Fault {
         span: node.span,
         pointer: pointer.clone(),
         message: format!("`{name}` takes {takes}"),
-        help: near.map_or_else(
-            || format!("write {takes}"),
-            |near| format!("did you mean `{near}`?"),
-        ),
+        help: match (near, kind, &node.value) {
+            (Some(near), ..) => format!("did you mean `{near}`?"),
+            // A version such as 15.10 is no number.
+            (None, PropertyKind::Text, Value::Integer(_) | Value::Real(_) | Value::Boolean(_)) => {
+                "put it in quotes".to_owned()
+            }
+            _ => format!("write {takes}"),
+        },
         is_unknown: false,
     }
 }

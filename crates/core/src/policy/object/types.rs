@@ -193,6 +193,9 @@ pub struct ObjectType {
     pub required: &'static [&'static str],
     /// Properties that refer to other objects by name.
     pub refers: &'static [Referring],
+    /// The property by which it is found, where Graph has it from elsewhere and takes none: an app from the App Store is
+    /// there once Intune has read the licenses from Apple.
+    pub found_by: Option<&'static str>,
 }
 
 impl ObjectType {
@@ -250,6 +253,14 @@ const fn object_type(
         assigned,
         required,
         refers: &[],
+        found_by: None,
+    }
+}
+
+const fn found(object_type: ObjectType, property: &'static str) -> ObjectType {
+    ObjectType {
+        found_by: Some(property),
+        ..object_type
     }
 }
 
@@ -284,7 +295,7 @@ static TYPES: &[ObjectType] = &[
     object_type(Kind::App, "macOSLobApp", APPS, App, &["bundleId", "publisher"]),
     object_type(Kind::App, "macOSPkgApp", APPS, App, &["primaryBundleId", "primaryBundleVersion", "publisher"]),
     object_type(Kind::App, "macOSDmgApp", APPS, App, &["primaryBundleId", "primaryBundleVersion", "publisher"]),
-    object_type(Kind::App, "macOsVppApp", APPS, App, &["bundleId"]),
+    found(object_type(Kind::App, "macOsVppApp", APPS, App, &["bundleId"]), "bundleId"),
     object_type(Kind::App, "macOSWebClip", APPS, App, &["appUrl"]),
     object_type(Kind::Script, "deviceShellScript", "/deviceManagement/deviceShellScripts", Script, &["scriptContent"]),
     object_type(Kind::CustomAttribute, "deviceCustomAttributeShellScript", "/deviceManagement/deviceCustomAttributeShellScripts", Script, &["scriptContent", "customAttributeType"]),
@@ -313,7 +324,10 @@ mod tests {
         for found in TYPES {
             let known = resource::find(found.name).unwrap_or_else(|| panic!("{}", found.name));
             let referred = found.refers.iter().map(|refers| refers.property);
-            for property in found.required.iter().copied().chain(referred) {
+            for property in (found.required.iter().copied())
+                .chain(referred)
+                .chain(found.found_by)
+            {
                 assert!(
                     known.property(property).is_some(),
                     "{}.{property}",

@@ -2,7 +2,7 @@
 
 use super::to_yaml_with;
 use crate::policy::object::properties::faults;
-use crate::policy::{Allowance, Object};
+use crate::policy::{Allowance, Object, Package};
 use crate::value::{Dictionary, Node, Value};
 
 /// Writes an object as a document of policy source, from which it can be read again.
@@ -52,6 +52,9 @@ pub fn object_to_yaml_with(object: &Object, files: &dyn Fn(&[u8]) -> Option<Stri
     for entry in &object.fields {
         document.set(entry.key.as_str(), entry.value.value.clone());
     }
+    if let Some(package) = &object.package {
+        document.set("package", written(package));
+    }
     let mut others = Dictionary::new();
     for entry in &object.properties {
         let is_sound = faults(object.object_type, entry, &object.pointer).is_empty()
@@ -69,6 +72,19 @@ pub fn object_to_yaml_with(object: &Object, files: &dyn Fn(&[u8]) -> Option<Stri
         document.set("allow", allowed(&object.allow));
     }
     to_yaml_with(&document.into(), files)
+}
+
+/// A package in the words of the policy language.
+fn written(package: &Package) -> Dictionary {
+    let mut written = Dictionary::new();
+    written.set("file", package.file.as_str());
+    if let Some(size) = package.size {
+        written.set("size", Value::Integer(size.into()));
+    }
+    if let Some(sha256) = &package.sha256 {
+        written.set("sha256", sha256.as_str());
+    }
+    written
 }
 
 /// The rules that are accepted, each with the reason.

@@ -5,8 +5,8 @@ mod objects;
 
 pub use fleet::FLEET_FIELDS;
 pub use objects::{
-    APPLE_PROFILE_FIELDS, INTENT_FIELDS, OBJECT_FIELDS, PACKAGE_FIELDS, has_field, is_assigned,
-    object_fields,
+    APPLE_PROFILE_FIELDS, ASSIGNMENT_SETTINGS_FIELDS, INTENT_FIELDS, OBJECT_FIELDS, PACKAGE_FIELDS,
+    has_field, is_assigned, object_fields,
 };
 
 use super::fields::{Field, Shape};

@@ -168,6 +168,11 @@ static APP_FIELDS: &[Field] = &[
         Shape::Fields(PACKAGE_FIELDS),
         "The file that is uploaded and installed.",
     ),
+    field(
+        "assignment-settings",
+        Shape::Fields(ASSIGNMENT_SETTINGS_FIELDS),
+        "How an app from the App Store or a line-of-business app is assigned, under Graph's names.",
+    ),
 ];
 
 /// The fields of an app's `assign`.
@@ -191,6 +196,30 @@ pub static INTENT_FIELDS: &[Field] = &[
         "uninstall",
         Shape::Fields(ASSIGN_FIELDS),
         "Whose Macs remove it.",
+    ),
+];
+
+/// The fields of an app's `assignment-settings`.
+pub static ASSIGNMENT_SETTINGS_FIELDS: &[Field] = &[
+    field(
+        "useDeviceLicensing",
+        Shape::Boolean,
+        "The license belongs to the Mac, and nobody needs an Apple Account; the usual way.",
+    ),
+    field(
+        "uninstallOnDeviceRemoval",
+        Shape::Boolean,
+        "The app goes when the Mac leaves management.",
+    ),
+    field(
+        "preventManagedAppBackup",
+        Shape::Boolean,
+        "The data of the app stay out of iCloud backups.",
+    ),
+    field(
+        "preventAutoAppUpdate",
+        Shape::Boolean,
+        "The app is not updated by itself.",
     ),
 ];
 

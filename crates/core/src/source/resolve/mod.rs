@@ -1,8 +1,11 @@
 //! Tags and variables: what a text stands for, put in its place.
 
+mod package;
 mod tags;
 mod template;
 mod variables;
+#[cfg(feature = "archive")]
+mod xar;
 
 pub(super) use variables::{Given, Variables};
 
@@ -11,6 +14,7 @@ use super::trail::Trail;
 use super::world::World;
 use super::yaml::{Document, Tag};
 use crate::diagnostic::{Code, Diagnostic, rules};
+use crate::policy::Object;
 use crate::value::{Dictionary, Node, Span, Value};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -25,6 +29,8 @@ pub(super) struct Resolver<'w> {
     /// The variables that are being resolved, the outermost first.
     resolving: Vec<String>,
     budget: usize,
+    /// The files that `!file` and `!text` brought into the document, each with its place.
+    files: Vec<(Span, String)>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -44,6 +50,7 @@ impl<'w> Resolver<'w> {
             variables,
             resolving: Vec::new(),
             budget: MAX_EXPANSION,
+            files: Vec::new(),
             diagnostics: Vec::new(),
         }
     }
@@ -57,6 +64,19 @@ impl<'w> Resolver<'w> {
         };
         self.walk(&mut root, context, &Trail::Root, 0);
         root
+    }
+
+    /// Gives the objects of the document that was resolved last what is known of its files.
+    pub(super) fn complete<'a>(
+        &mut self,
+        objects: impl Iterator<Item = &'a mut Object>,
+        folder: &Path,
+    ) {
+        let files = std::mem::take(&mut self.files);
+        for object in objects {
+            object.files.clone_from(&files);
+            self.package(object, folder);
+        }
     }
 
     /// What there was to say, the variables that nothing used included.

@@ -25,7 +25,7 @@ pub(super) fn stand_in(tag: &str) -> Option<Value> {
 }
 
 /// What is wrong with a path, and what to write instead.
-struct PathFault(&'static str, &'static str);
+pub(super) struct PathFault(pub(super) &'static str, pub(super) &'static str);
 
 impl Resolver<'_> {
     /// What a tagged text stands for; `None` where that fails, and is reported.
@@ -50,6 +50,9 @@ impl Resolver<'_> {
             "!base64" => Value::Data(self.base64(&text, span, trail)?),
             _ => Value::Date(self.date(&text, span, trail)?),
         };
+        if matches!(tag, "!file" | "!text") {
+            self.files.push((span, text));
+        }
         let mut node = Node::derived(value);
         node.supplied = matches!(tag, "!file" | "!text" | "!env");
         Some(node)
@@ -144,7 +147,7 @@ impl Resolver<'_> {
 
     /// Where a path leads that is written in a document of `folder`: always a place below the root, and never
     /// through a symbolic link.
-    fn locate(&self, path: &str, folder: &Path) -> Result<PathBuf, PathFault> {
+    pub(super) fn locate(&self, path: &str, folder: &Path) -> Result<PathBuf, PathFault> {
         let Some(root) = &self.root else {
             let help = "put the document into a policy folder";
             return Err(PathFault("has no folder to be read from", help));
@@ -162,7 +165,7 @@ impl Resolver<'_> {
 }
 
 /// The names on the way from the root.
-fn inner_path(path: &str, folder: &Path) -> Result<Vec<PathBuf>, PathFault> {
+pub(super) fn inner_path(path: &str, folder: &Path) -> Result<Vec<PathBuf>, PathFault> {
     let help = "name a file of the policy folder, relative to the file that names it, with `/` between folders";
     if path.is_empty() {
         return Err(PathFault("names no file", help));

@@ -1,6 +1,6 @@
 //! A world made of what it is given.
 
-use super::{FileKind, Item, ReadError, World};
+use super::{FileDigest, FileKind, Item, ReadError, World};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
@@ -83,6 +83,11 @@ impl World for MemoryWorld {
             None if self.is_folder(&path) => Err(ReadError::IsFolder),
             Some(Entry::Link) | None => Err(ReadError::NotFound),
         }
+    }
+
+    fn digest(&self, path: &Path) -> Result<FileDigest, ReadError> {
+        let bytes = self.read(path, u64::MAX)?;
+        FileDigest::of(bytes.as_slice()).map_err(|error| ReadError::System(error.to_string()))
     }
 
     fn list(&self, folder: &Path) -> Result<Vec<Item>, ReadError> {

@@ -1,8 +1,10 @@
 //! The outside: everything that the compiler reads of files, folders and the environment goes through here.
 
+mod digest;
 mod memory;
 mod native;
 
+pub use digest::FileDigest;
 pub use memory::MemoryWorld;
 pub use native::NativeWorld;
 
@@ -18,6 +20,12 @@ pub trait World: Send + Sync {
     /// When it is not there, is not a regular file, may not be read, or has more than `limit` bytes: a
     /// file that is too large is refused by its size, without being read.
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, ReadError>;
+
+    /// What tells a file apart from others, however large it is: it is read to its end, but never held as a whole.
+    ///
+    /// # Errors
+    /// When it is not there, is not a regular file, or may not be read.
+    fn digest(&self, path: &Path) -> Result<FileDigest, ReadError>;
 
     /// What a folder holds, sorted by name. Names that are not Unicode are given with replacement characters.
     ///

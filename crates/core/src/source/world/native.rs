@@ -1,6 +1,6 @@
 //! The machine itself.
 
-use super::{FileKind, Item, ReadError, World};
+use super::{FileDigest, FileKind, Item, ReadError, World};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -22,6 +22,12 @@ impl World for NativeWorld {
             .map_err(to_read_error)?;
         check_size(bytes.len() as u64, limit)?;
         Ok(bytes)
+    }
+
+    fn digest(&self, path: &Path) -> Result<FileDigest, ReadError> {
+        regular_size(&fs::metadata(path).map_err(to_read_error)?)?;
+        let file = File::open(path).map_err(to_read_error)?;
+        FileDigest::of(file).map_err(to_read_error)
     }
 
     fn list(&self, folder: &Path) -> Result<Vec<Item>, ReadError> {
@@ -132,6 +138,22 @@ mod tests {
         assert_eq!(read(&folder.path().join("none")), ReadError::NotFound);
         assert_eq!(read(&file.join("below")), ReadError::NotFolder);
         assert_eq!(NativeWorld.list(&file), Err(ReadError::NotFolder));
+    }
+
+    #[test]
+    fn a_digest_is_taken_in_pieces() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("large.pkg");
+        // A sparse file of more bytes than are held at once, of which the first are kept.
+        File::create(&path).unwrap().set_len(3 << 20).unwrap();
+        let digest = NativeWorld.digest(&path).unwrap();
+        assert_eq!(digest.size, 3 << 20);
+        assert_eq!(
+            digest.sha256,
+            "bbd05cf6097ac9b1f89ea29d2542c1b7b67ee46848393895f5a9e43fa1f621e5"
+        );
+        assert_eq!(digest.start.len(), FileDigest::START);
+        assert_eq!(NativeWorld.digest(folder.path()), Err(ReadError::IsFolder));
     }
 
     #[cfg(unix)]

@@ -25,7 +25,7 @@ rules! {
         "Until its user has signed in to the Company Portal, a Mac is not registered with Microsoft Entra and not evaluated for compliance, so that Conditional Access keeps it out. From the Apple Business Manager guide, authentication with Setup Assistant."
         Policy {
             "conditional-access: Compliant Macs\nassign: { all-users: true }\n---\ncompliance: Baseline\nassign: { all-devices: true }\nfirewallEnabled: true\n"
-            => "conditional-access: Compliant Macs\nassign: { all-users: true }\n---\ncompliance: Baseline\nassign: { all-devices: true }\nfirewallEnabled: true\n---\napp: Company Portal\ntype: macOSPkgApp\npublisher: Microsoft\nprimaryBundleId: com.microsoft.CompanyPortalMac\nprimaryBundleVersion: \"5.2404.0\"\n"
+            => "conditional-access: Compliant Macs\nassign: { all-users: true }\n---\ncompliance: Baseline\nassign: { all-devices: true }\nfirewallEnabled: true\n---\napp: Company Portal\ntype: macOSPkgApp\npublisher: Microsoft\nprimaryBundleId: com.microsoft.CompanyPortalMac\nprimaryBundleVersion: \"5.2404.0\"\npackage: { file: CompanyPortal-Installer.pkg, size: 62914560, sha256: abababababababababababababababababababababababababababababababab }\n"
         }
     R114 = Warning "a threat level demanded, but no Defender"
         "The compliance policy holds a Mac to the threat level that Microsoft Defender for Endpoint reports, and neither the Defender app nor its settings are in the policy. A Mac that Defender does not know has no level, and fails. From the end-to-end guide, phase 3: Microsoft Defender for Endpoint."

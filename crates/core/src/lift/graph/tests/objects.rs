@@ -28,7 +28,7 @@ fn an_app_has_what_its_macs_do_with_it() {
         json!({ "@odata.type": "#microsoft.graph.groupAssignmentTarget", "groupId": TENANT_GROUP });
     let app = json!({
         "@odata.type": "#microsoft.graph.macOSMicrosoftEdgeApp", "id": "1", "displayName": "Edge",
-        "publisher": "Microsoft", "channel": "stable", "isAssigned": true, "publishingState": "published",
+        "publisher": "Microsoft", "channel": "beta", "isAssigned": true, "publishingState": "published",
         "largeIcon": null, "uploadState": 1, "dependentAppCount": 0,
         "assignments": [
             { "intent": "required", "target": filtered }, { "intent": "available", "target": group },
@@ -39,7 +39,7 @@ fn an_app_has_what_its_macs_do_with_it() {
         "app: Edge\ntype: macOSMicrosoftEdgeApp\n".to_owned(),
         format!("  available:\n    groups:\n      - \"{TENANT_GROUP}\"\n"),
         format!("  required:\n    all-devices: true\n    filter: \"{TENANT_FILTER}\"\n"),
-        "channel: stable\n".to_owned(),
+        "channel: beta\n".to_owned(),
     ];
     for part in wanted {
         assert!(text.contains(&part), "{part}\n{text}");
