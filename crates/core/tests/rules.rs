@@ -20,9 +20,13 @@ fn diagnose(loaded: Loaded) -> Vec<Diagnostic> {
 }
 
 fn diagnose_policy(documents: &str) -> Vec<Diagnostic> {
-    let world = MemoryWorld::new()
-        .with_file("russet.yaml", "russet: 1\nidentifier: com.contoso.mac\n")
-        .with_file("sample.yaml", documents);
+    let world = if documents.starts_with("russet:") {
+        MemoryWorld::new().with_file("russet.yaml", documents)
+    } else {
+        MemoryWorld::new()
+            .with_file("russet.yaml", "russet: 1\nidentifier: com.contoso.mac\n")
+            .with_file("sample.yaml", documents)
+    };
     diagnose(load_folder(&world, "".as_ref(), &LoadOptions::default()))
 }
 

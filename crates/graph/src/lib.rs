@@ -34,6 +34,7 @@ pub mod prefs;
 pub mod resource;
 pub mod rollout;
 mod setting;
+pub mod setup_assistant;
 mod summary;
 #[cfg(test)]
 mod tests;

@@ -3,9 +3,9 @@
 use super::context::Context;
 use super::schemas;
 use super::walk::{self, Text};
-use crate::diagnostic::Files;
 use crate::diagnostic::rules::S021;
-use crate::policy::{Origin, Payload, Policy};
+use crate::diagnostic::{Diagnostic, Files};
+use crate::policy::{Object, Origin, Payload, Policy};
 use crate::value::Node;
 use russet_payloads::Schema;
 
@@ -23,6 +23,23 @@ pub(super) fn check(context: &mut Context<'_>, payload: &Payload, schemas: &[&'s
         });
     }
 }
+
+/// Warns of secrets of an object of Graph that are written out.
+pub(super) fn check_object(object: &Object, found: &mut Vec<Diagnostic>) {
+    for secret in object.secrets() {
+        let text = secret.value.value.as_str().unwrap_or_default();
+        if is_written_out(&secret.value, text) {
+            let message = format!("the secret `{}` is written out in the source", secret.key);
+            let pointer = object.pointer.key(&secret.key);
+            let diagnostic = Diagnostic::new(&S021, message, secret.value.span, pointer);
+            found.push(diagnostic.with_help(KEEP_OUT));
+        }
+    }
+}
+
+/// What to do about a secret in the source.
+const KEEP_OUT: &str =
+    "keep it out of the repository: `!env NAME` or `${variable}` given by `--set`";
 
 /// Blots out the secrets of a policy in its files, so that no excerpt of a diagnostic shows one.
 ///
@@ -45,6 +62,12 @@ pub fn mask_secrets(policy: &Policy, files: &mut Files) {
             });
         }
     }
+    for secret in policy.objects.iter().flat_map(Object::secrets) {
+        let text = secret.value.value.as_str().unwrap_or_default();
+        if is_written_out(&secret.value, text) {
+            files.mask(secret.value.span);
+        }
+    }
 }
 
 fn report(context: &mut Context<'_>, found: &Text<'_>) {
@@ -54,9 +77,7 @@ fn report(context: &mut Context<'_>, found: &Text<'_>) {
     );
     context
         .report(&S021, message, found.node.span, found.path)
-        .help = Some(
-        "keep it out of the repository: `!env NAME` or `${variable}` given by `--set`".to_owned(),
-    );
+        .help = Some(KEEP_OUT.to_owned());
 }
 
 fn is_written_out(node: &Node, text: &str) -> bool {

@@ -40,8 +40,10 @@ pub enum ArtifactKind {
     Declaration,
     /// Another object of Graph: a group, an app, a compliance policy, …
     Object(Kind),
-    /// The body of an `assign` action of Graph.
+    /// The body of an action of Graph that gives something to Macs or users, such as `assign`.
     Assignment,
+    /// Apple's own profile of automated device enrollment, for services other than Intune.
+    AutomatedEnrollmentProfile,
     /// A shell script as it runs on the Mac; in Graph it is within its object.
     ShellScript,
 }
@@ -59,6 +61,7 @@ impl ArtifactKind {
             Self::Declaration => "declaration",
             Self::Object(kind) => kind.name(),
             Self::Assignment => "assignment",
+            Self::AutomatedEnrollmentProfile => "automated-enrollment-profile",
             Self::ShellScript => "shell-script",
         }
     }

@@ -135,7 +135,7 @@ impl<'a> Lowering<'a> {
     }
 
     pub(super) fn object(&mut self, object: &'a Object) {
-        self.place(object.into(), object::drafts(object), None);
+        self.place(object.into(), object::drafts(self.policy, object), None);
     }
 
     fn drafts(&self, profile: &Profile, deliver: Deliver) -> Result<Drafts, SigningFailed> {

@@ -1,6 +1,7 @@
 //! A policy: what every reader yields, every check looks at, and every back end writes from.
 
 mod envelope;
+mod fleet;
 pub(crate) mod object;
 mod places;
 mod reference;
@@ -9,6 +10,10 @@ mod target;
 mod typed;
 
 pub use envelope::{ENVELOPE, apple_name, field_for, source_name};
+pub use fleet::{
+    Devices, EnrollmentManager, Fleet, Owner, Processor, Purpose, Stated, Users, VirtualMachine,
+    VirtualMachineSoftware, Way,
+};
 pub use object::{
     Assigned, Kind, Object, ObjectType, Package, PackageContent, Referring, find_type, reference,
 };
@@ -27,6 +32,8 @@ pub struct Policy {
     pub identifier: Option<String>,
     /// The Macs that it is for.
     pub target: Target,
+    /// What is known of them besides.
+    pub fleet: Fleet,
     /// Its profiles, in the order of their files.
     pub profiles: Vec<Profile>,
     /// Its other objects of Graph (groups, apps, compliance policies, …), in the order of their files.

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::payloads::or_variable;
-use crate::source::{Field, ROOT, Shape};
+use crate::policy::object::panes;
+use crate::source::{Field, ROOT, SHOWN, Shape};
 
 /// A kind of document: the field that makes it one is required, and no others than these are allowed.
 pub(super) fn document(name: &str, fields: &'static [Field], payloads: &Value) -> Value {
@@ -60,11 +61,22 @@ fn shape_of(shape: Shape, payloads: &Value) -> Value {
             "pattern": "^[0-9]+(\\.[0-9]+){0,2}$",
         }),
         Shape::Choice(names) => json!({ "type": "string", "enum": names }),
+        Shape::Words(names) => json!({ "anyOf": [
+            { "enum": names },
+            { "type": "array", "items": { "enum": names } },
+        ] }),
         Shape::Texts => json!({ "type": "array", "items": { "type": "string" } }),
         // Behind a tag an editor sees no type.
         Shape::Data => json!({}),
         Shape::Dictionary => json!({ "type": "object" }),
         Shape::Fields(fields) => object(&[fields], payloads).into(),
+        Shape::Each(fields) => json!({ "type": "array", "items": object(&[fields], payloads) }),
+        Shape::Panes => {
+            let choice = json!({ "enum": SHOWN });
+            let names = panes::on_the_mac().map(|name| (name.to_owned(), choice.clone()));
+            let names: Map<String, Value> = names.collect();
+            json!({ "type": "object", "properties": names, "additionalProperties": choice })
+        }
         Shape::Payloads => payloads.clone(),
     }
 }

@@ -33,12 +33,18 @@ pub enum Shape {
     Version,
     /// One of these texts.
     Choice(&'static [&'static str]),
+    /// One of these texts, or a list of some of them.
+    Words(&'static [&'static str]),
     /// A list of texts.
     Texts,
     /// Bytes, with `!file` or `!base64`.
     Data,
     /// A dictionary with these fields.
     Fields(&'static [Field]),
+    /// A list of dictionaries with these fields.
+    Each(&'static [Field]),
+    /// Panes of Setup Assistant by name, each with what becomes of it.
+    Panes,
     /// A dictionary whose keys and values are checked elsewhere.
     Dictionary,
     /// Payload types, each with a dictionary or a list of dictionaries.
@@ -55,9 +61,12 @@ impl Shape {
             Self::Date => "a date in UTC such as `2026-11-21T08:00:00Z`",
             Self::Version => "a version such as `\"15.1\"`, in quotes",
             Self::Choice(names) => return listed(names, "or"),
+            Self::Words(names) => return format!("{}, or a list of them", listed(names, "or")),
             Self::Texts => "a list of texts",
             Self::Data => "bytes: `!file PATH` or `!base64 TEXT`",
             Self::Fields(_) | Self::Dictionary => "a dictionary",
+            Self::Each(_) => "a list of dictionaries",
+            Self::Panes => "a dictionary of panes, each with `show` or `hide`",
             Self::Payloads => "a dictionary of payload types",
         }
         .to_owned()
@@ -72,15 +81,31 @@ impl Shape {
             Self::Number => fit_number(value),
             Self::Date => fit_date(value),
             Self::Version => fit_version(value),
-            Self::Choice(names) => value.as_str().is_some_and(|text| names.contains(&text)),
+            Self::Choice(names) => is_among(names, value),
+            Self::Words(names) => match value {
+                Value::Array(items) => items.iter().all(|item| is_among(names, &item.value)),
+                value => is_among(names, value),
+            },
+            Self::Each(_) => value.as_array().is_some_and(|items| {
+                items
+                    .iter()
+                    .all(|item| item.value.as_dictionary().is_some())
+            }),
             Self::Texts => value
                 .as_array()
                 .is_some_and(|items| items.iter().all(|item| item.value.as_str().is_some())),
             Self::Data => matches!(value, Value::Data(_)),
             Self::Payloads => matches!(value, Value::Null | Value::Dictionary(_)),
-            Self::Fields(_) | Self::Dictionary => value.as_dictionary().is_some(),
+            Self::Fields(_) | Self::Dictionary | Self::Panes => value.as_dictionary().is_some(),
         }
     }
+}
+
+/// What becomes of a pane of Setup Assistant.
+pub const SHOWN: &[&str] = &["show", "hide"];
+
+fn is_among(names: &[&str], value: &Value) -> bool {
+    value.as_str().is_some_and(|text| names.contains(&text))
 }
 
 fn fit_number(value: &mut Value) -> bool {
@@ -160,15 +185,43 @@ fn check_field(
     {
         check_fields(entries, &[fields], pointer, diagnostics);
     }
+    if let (Shape::Panes, Value::Dictionary(panes)) = (field.shape, &mut entry.value.value) {
+        check_panes(panes, pointer, diagnostics);
+    }
+    if let (Shape::Each(fields), Value::Array(items)) = (field.shape, &mut entry.value.value) {
+        for (index, item) in items.iter_mut().enumerate() {
+            if let Value::Dictionary(entries) = &mut item.value {
+                check_fields(entries, &[fields], &pointer.index(index), diagnostics);
+            }
+        }
+    }
     true
+}
+
+/// Reports panes that are neither shown nor hidden, and takes them out.
+fn check_panes(panes: &mut Dictionary, pointer: &Pointer, diagnostics: &mut Vec<Diagnostic>) {
+    let all = std::mem::take(panes).into_iter();
+    let sound = all.filter(|pane| {
+        let is_sound = is_among(SHOWN, &pane.value.value);
+        if !is_sound {
+            let message = format!("`{}` takes {}", pane.key, listed(SHOWN, "or"));
+            let place = pointer.key(&pane.key);
+            let found = Diagnostic::new(&rules::P020, message, pane.value.span, place);
+            diagnostics.push(found.with_help(misfit_help(Shape::Choice(SHOWN), &pane.value)));
+        }
+        is_sound
+    });
+    *panes = sound.collect();
 }
 
 fn misfit_help(shape: Shape, node: &Node) -> String {
     match (shape, &node.value) {
-        (Shape::Choice(names), Value::String(text)) => match nearest(text, names.iter().copied()) {
-            Some(nearest) => format!("did you mean `{nearest}`?"),
-            None => format!("write {}", shape.expectation()),
-        },
+        (Shape::Choice(names) | Shape::Words(names), Value::String(text)) => {
+            match nearest(text, names.iter().copied()) {
+                Some(nearest) => format!("did you mean `{nearest}`?"),
+                None => format!("write {}", shape.expectation()),
+            }
+        }
         (Shape::Text, value) if value.kind().is_some_and(|kind| kind.name() != "dictionary") => {
             "put it in quotes".to_owned()
         }

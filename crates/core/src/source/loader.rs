@@ -2,6 +2,7 @@
 
 use super::assemble::assemble;
 use super::fields::check_fields;
+use super::fleet::read_fleet;
 use super::folder::{Listing, ROOT_FILE, find_root, is_json, list};
 use super::json::read_json;
 use super::language::{NOT_YET, PROFILE, ROOT, ROOT_FIELDS};
@@ -308,7 +309,11 @@ impl<'a> Loader<'a> {
             );
         }
         let text = |name| fields.get(name)?.value.as_str().map(str::to_owned);
+        let fleet = fields.get("fleet");
         Policy {
+            fleet: fleet
+                .map(|fleet| read_fleet(fleet, &mut self.diagnostics))
+                .unwrap_or_default(),
             organization: text("organization"),
             identifier: text("identifier"),
             target: fields.get("target").map(read_target).unwrap_or_default(),

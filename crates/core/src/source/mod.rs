@@ -23,6 +23,7 @@
 mod assemble;
 mod emit;
 mod fields;
+mod fleet;
 mod folder;
 mod json;
 mod language;
@@ -44,13 +45,13 @@ mod yaml;
 pub use emit::{
     object_to_yaml, object_to_yaml_with, profile_to_yaml, profile_to_yaml_with, to_yaml,
 };
-pub use fields::{Field, Shape};
+pub use fields::{Field, SHOWN, Shape};
 pub use folder::ROOT_FILE;
 pub use json::read_json;
 pub use language::{
-    ASSIGN_FIELDS, ASSIGNMENT_SETTINGS_FIELDS, INTENT_FIELDS, NOT_YET, OBJECT_FIELDS,
-    PACKAGE_FIELDS, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS, TARGET_FIELDS, is_assigned,
-    object_fields,
+    APPLE_PROFILE_FIELDS, ASSIGN_FIELDS, ASSIGNMENT_SETTINGS_FIELDS, FLEET_FIELDS, INTENT_FIELDS,
+    NOT_YET, OBJECT_FIELDS, PACKAGE_FIELDS, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS,
+    TARGET_FIELDS, has_field, is_assigned, object_fields,
 };
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
 pub use loader::{load_file, load_folder, load_text};

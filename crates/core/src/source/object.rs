@@ -5,7 +5,7 @@
 
 use super::assemble::allowances;
 use super::fields::{check_fields, without_value};
-use super::language::{is_assigned, object_fields};
+use super::language::{has_field, is_assigned, object_fields};
 use super::suggest::{did_you_mean, listed};
 use crate::diagnostic::{Code, Diagnostic, Pointer, nearest, rules};
 use crate::policy::object::properties::{faults, properties};
@@ -130,6 +130,10 @@ impl Reader<'_> {
             let place = pointer.key("assign");
             self.report(&rules::P019, message, assign.key_span, place, help);
         }
+        own = own
+            .into_iter()
+            .filter(|entry| self.has_field(object_type, entry, &pointer))
+            .collect();
         properties.retain(|entry| self.is_sound(object_type, entry, &pointer));
         properties.splice(0..0, own.remove("description"));
         if let Some(Value::Dictionary(others)) = own.remove("graph").map(|entry| entry.value.value)
@@ -154,6 +158,22 @@ impl Reader<'_> {
             package: None,
             files: Vec::new(),
         })
+    }
+
+    /// Reports a field that only other types of this kind have.
+    fn has_field(&mut self, object_type: &ObjectType, entry: &Entry, pointer: &Pointer) -> bool {
+        let is_there = has_field(object_type, &entry.key);
+        if !is_there {
+            let message = format!("a `{}` has no `{}`", object_type.name, entry.key);
+            let mut types = self.kind.types();
+            let help = match types.find(|other| has_field(other, &entry.key)) {
+                Some(other) => format!("take it out, or say `type: {}`", other.name),
+                None => "take it out".to_owned(),
+            };
+            let place = pointer.key(&entry.key);
+            self.report(&rules::P019, message, entry.key_span, place, help);
+        }
+        is_there
     }
 
     /// The type that is written, else the usual one of the kind.

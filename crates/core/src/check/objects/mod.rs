@@ -2,6 +2,7 @@
 
 mod apps;
 mod compliance;
+mod enrollment;
 mod expressions;
 mod names;
 mod packages;
@@ -10,7 +11,7 @@ mod targeting;
 #[cfg(test)]
 mod tests;
 
-use super::accept;
+use super::{accept, secrets};
 use crate::diagnostic::{Code, Diagnostic, rules};
 use crate::policy::{Object, Policy};
 use crate::value::{Span, Value};
@@ -21,6 +22,7 @@ pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
     for object in policy.objects.iter().filter(|object| !object.exists) {
         let mut found = Vec::new();
         required(object, &mut found);
+        secrets::check_object(object, &mut found);
         expressions::check(object, &mut found);
         apps::check(policy, object, &mut found);
         packages::check(object, &mut found);
@@ -29,6 +31,7 @@ pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
         diagnostics.extend(found);
     }
     names::check(policy, &mut diagnostics);
+    enrollment::check(policy, &mut diagnostics);
     targeting::check(policy, &mut diagnostics);
     compliance::check(policy, &mut diagnostics);
     diagnostics

@@ -66,9 +66,11 @@ fn all(policy: &Policy) -> Vec<Given<'_>> {
         allow: &profile.allow,
         at_once: is_critical(profile),
     });
+    // Restrictions of enrollment have a rule of their own: one of them holds for everybody unassigned.
+    let apart = [Assigned::Never, Assigned::Enrollment];
     let objects = policy.objects.iter();
     let objects =
-        objects.filter(|object| !object.exists && object.object_type.assigned != Assigned::Never);
+        objects.filter(|object| !object.exists && !apart.contains(&object.object_type.assigned));
     let objects = objects.map(|object| Given {
         name: &object.name,
         what: object.kind().title(),

@@ -4,7 +4,7 @@ use super::rules;
 
 rules! {
     C001 = Error "the same key set to different values"
-        "Two documents of one profile set the same key to different values. Nothing wins silently."
+        "Two documents of one profile set the same key to different values, or a document of an object says one thing in words of the policy language and another in Graph's: `authentication: setup-assistant-modern` beside `configurationWebUrl: false`. Nothing wins silently."
         Policy {
             "profile: Dock\npayloads:\n  com.apple.dock: { autohide: true }\n---\nprofile: Dock\npayloads:\n  com.apple.dock: { autohide: false }\n"
             => "profile: Dock\npayloads:\n  com.apple.dock: { autohide: true }\n---\nprofile: Dock\npayloads:\n  com.apple.dock: { autohide: true }\n"

@@ -46,7 +46,8 @@ pub type Code = &'static Rule;
 /// Input that breaks a rule, and the same input mended.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Sample {
-    /// Documents of a policy folder, as one file beside a `russet.yaml` that names no target.
+    /// Documents of a policy folder, as one file beside a `russet.yaml` that names no target; where the first of them is
+    /// a root document, the file is the `russet.yaml`.
     Policy {
         /// Breaks the rule.
         broken: &'static str,

@@ -188,7 +188,7 @@ rules! {
     P027 = Error "a policy within a policy"
         "A policy folder has one root, the `russet.yaml` at its top. A second one, in a folder within it or as a document of another file, would leave open which of the two holds."
         Policy {
-            "russet: 1\norganization: Contoso\n"
+            "profile: Dock\npayloads:\n  com.apple.dock: { autohide: true }\n---\nrusset: 1\norganization: Contoso\n"
             => "profile: Dock\npayloads:\n  com.apple.dock: { autohide: true }\n"
         }
 

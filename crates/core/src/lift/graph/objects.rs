@@ -142,6 +142,10 @@ const UNTYPED: &[(&[&str], &str)] = &[
     ),
     (&["scriptContent", "runAsAccount"], "deviceShellScript"),
     (&["conditions", "grantControls"], "conditionalAccessPolicy"),
+    (
+        &["requiresUserAuthentication", "configurationEndpointUrl"],
+        "enrollmentProfile",
+    ),
 ];
 
 /// The type of an object by its name. People write the restriction for the object that holds one.

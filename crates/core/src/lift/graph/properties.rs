@@ -11,10 +11,11 @@ use russet_graph::resource::{self, PropertyKind};
 const KEPT: [&str; 3] = ["roleScopeTagIds", "technologies", "templateReference"];
 
 /// Properties that Graph makes, or that say nothing of what the policy demands.
-const MADE_BY_GRAPH: [&str; 24] = [
+const MADE_BY_GRAPH: [&str; 25] = [
     "@odata.type",
     "assignments",
     "committedContentVersion",
+    "configurationEndpointUrl",
     "contentVersions",
     "createdDateTime",
     "creationOptions",

@@ -6,6 +6,7 @@
 mod app;
 mod compliance;
 mod conditional_access;
+mod enrollment;
 mod group;
 mod script;
 
@@ -15,7 +16,7 @@ use super::assignment::Assignment;
 use super::draft::{Draft, Request, resolved};
 use super::scope_tags::scope_tags;
 use super::{ArtifactKind, Find, json, slug};
-use crate::policy::{Kind, Object, Referring};
+use crate::policy::{Kind, Object, Policy, Referring};
 use crate::value::Value;
 use serde_json::{Map, Value as Json};
 
@@ -39,7 +40,7 @@ pub(crate) fn without_derived(object: &mut Object) {
 }
 
 /// The files of an object: its body, and what goes with it. One that exists already has none.
-pub(super) fn drafts(object: &Object) -> Vec<Draft> {
+pub(super) fn drafts(policy: &Policy, object: &Object) -> Vec<Draft> {
     if object.exists {
         return Vec::new();
     }
@@ -51,20 +52,26 @@ pub(super) fn drafts(object: &Object) -> Vec<Draft> {
     let mut depends_on = Vec::new();
     let body = body(object, &slug, &mut depends_on);
     let request = Request {
-        endpoint: object.object_type.endpoint.to_owned(),
+        endpoint: enrollment::endpoint(policy, object, &mut depends_on),
         order: object.kind().order(),
         depends_on,
         provides: Some(object.key()),
         content: app::content(object),
         finds: None,
     };
-    let mut drafts = vec![Draft {
+    let made = Draft {
         path: format!("graph/{collection}/{slug}.json"),
         kind: ArtifactKind::Object(object.kind()),
         bytes: json::file(&Json::Object(body)),
         request: Some(request),
-    }];
-    drafts.extend(script::file(object, &slug));
+    };
+    let mut further = script::file(object, &slug).into_iter().collect::<Vec<_>>();
+    if object.kind() == Kind::Enrollment {
+        further.extend(enrollment::actions(object, &made));
+        further.extend(enrollment::apples_profile(object));
+    }
+    let mut drafts = vec![made];
+    drafts.append(&mut further);
     drafts
 }
 
@@ -128,6 +135,9 @@ fn body(object: &Object, slug: &str, depends_on: &mut Vec<String>) -> Map<String
         }
     }
     script::encode(object, &mut body);
+    if object.kind() == Kind::Enrollment {
+        enrollment::complete(object, &mut body);
+    }
     body.sort_keys();
     body
 }

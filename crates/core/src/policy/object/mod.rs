@@ -4,9 +4,13 @@
 //! They all have one shape, and one table says what there is of them: see [`ObjectType`].
 
 pub(crate) mod content;
+pub(crate) mod enrollment;
+mod forms;
 pub(crate) mod package;
+pub(crate) mod panes;
 pub(crate) mod properties;
 mod reference;
+mod secrets;
 mod settings;
 mod types;
 

@@ -1,6 +1,6 @@
 //! The properties of objects, as Microsoft describes them.
 
-use super::{Object, ObjectType, Referring};
+use super::{Object, ObjectType, Referring, forms};
 use crate::diagnostic::{Pointer, nearest};
 use crate::value::{Dictionary, Entry, Node, Span, Value};
 use russet_graph::resource::{self, Property, PropertyKind, Resource};
@@ -74,7 +74,7 @@ pub(crate) fn faults(object_type: &ObjectType, entry: &Entry, pointer: &Pointer)
         return name_faults(refers, &entry.value, &pointer);
     }
     match properties(object_type).find(|property| property.name == entry.key) {
-        Some(property) => kind_faults(property.kind, &entry.value, &pointer),
+        Some(property) => value_faults(object_type.name, property, &entry.value, &pointer),
         None => {
             let known = properties(object_type).map(|property| property.name);
             let known = known.chain(["displayName"]);
@@ -120,6 +120,26 @@ fn unknown(
         },
         is_unknown: true,
     }
+}
+
+/// What is wrong with the value of a property of a type: its kind, else its form.
+fn value_faults(
+    type_name: &str,
+    property: &Property,
+    node: &Node,
+    pointer: &Pointer,
+) -> Vec<Fault> {
+    let mut faults = kind_faults(property.kind, node, pointer);
+    if let Some(expected) = forms::expected(type_name, property.name, &node.value) {
+        faults.push(Fault {
+            span: node.span,
+            pointer: pointer.clone(),
+            message: format!("`{}` takes {expected}", property.name),
+            help: format!("write {expected}"),
+            is_unknown: false,
+        });
+    }
+    faults
 }
 
 fn kind_faults(kind: PropertyKind, node: &Node, pointer: &Pointer) -> Vec<Fault> {
@@ -173,7 +193,7 @@ fn within(resource: &'static Resource, entries: &Dictionary, pointer: &Pointer) 
     own.flat_map(|entry| {
         let pointer = pointer.key(&entry.key);
         match resource.property(&entry.key) {
-            Some(property) => kind_faults(property.kind, &entry.value, &pointer),
+            Some(property) => value_faults(resource.name, property, &entry.value, &pointer),
             None => {
                 let known = resource.properties.iter().map(|property| property.name);
                 vec![unknown(resource.name, entry, pointer, known)]

@@ -234,6 +234,9 @@ const APPS: &str = "/deviceAppManagement/mobileApps";
 const CONFIGURATIONS: &str = "/deviceManagement/deviceConfigurations";
 const ENROLLMENT_PROFILES: &str =
     "/deviceManagement/depOnboardingSettings/{token}/enrollmentProfiles";
+/// Profiles for Apple Configurator belong to no token: the account of Intune itself stands in its place.
+const CONFIGURATOR_PROFILES: &str =
+    "/deviceManagement/depOnboardingSettings/{tenant/intuneAccountId}/enrollmentProfiles";
 const ENROLLMENT_CONFIGURATIONS: &str = "/deviceManagement/deviceEnrollmentConfigurations";
 
 const fn object_type(
@@ -280,7 +283,7 @@ static TYPES: &[ObjectType] = &[
     object_type(Kind::Group, "group", "/groups", Never, &[]),
     object_type(Kind::Filter, "deviceAndAppManagementAssignmentFilter", "/deviceManagement/assignmentFilters", Never, &["rule"]),
     object_type(Kind::Enrollment, "depMacOSEnrollmentProfile", ENROLLMENT_PROFILES, Never, &[]),
-    object_type(Kind::Enrollment, "enrollmentProfile", "/deviceManagement/enrollmentProfiles", Never, &[]),
+    object_type(Kind::Enrollment, "enrollmentProfile", CONFIGURATOR_PROFILES, Never, &[]),
     object_type(Kind::Enrollment, "deviceEnrollmentPlatformRestrictionConfiguration", ENROLLMENT_CONFIGURATIONS, Enrollment, &["platformRestriction"]),
     object_type(Kind::Enrollment, "deviceEnrollmentPlatformRestrictionsConfiguration", ENROLLMENT_CONFIGURATIONS, Enrollment, &[]),
     object_type(Kind::Enrollment, "deviceEnrollmentLimitConfiguration", ENROLLMENT_CONFIGURATIONS, Enrollment, &["limit"]),

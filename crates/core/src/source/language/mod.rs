@@ -1,10 +1,12 @@
 //! The words of the policy language: which kinds of document there are, and what fields they have.
 
+mod fleet;
 mod objects;
 
+pub use fleet::FLEET_FIELDS;
 pub use objects::{
-    ASSIGNMENT_SETTINGS_FIELDS, INTENT_FIELDS, OBJECT_FIELDS, PACKAGE_FIELDS, is_assigned,
-    object_fields,
+    APPLE_PROFILE_FIELDS, ASSIGNMENT_SETTINGS_FIELDS, INTENT_FIELDS, OBJECT_FIELDS, PACKAGE_FIELDS,
+    has_field, is_assigned, object_fields,
 };
 
 use super::fields::{Field, Shape};
@@ -47,6 +49,11 @@ pub static ROOT_FIELDS: &[Field] = &[
         "target",
         Shape::Fields(TARGET_FIELDS),
         "The Macs that the policy is for.",
+    ),
+    field(
+        "fleet",
+        Shape::Fields(FLEET_FIELDS),
+        "What is known of the Macs besides.",
     ),
     field(
         "variables",

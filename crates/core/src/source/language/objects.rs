@@ -1,6 +1,7 @@
 //! The fields of documents that become objects of Graph; Graph's own properties stand beside them.
 
 use super::{ASSIGN_FIELDS, field};
+use crate::policy::object::enrollment::{AUTOMATED, Authentication, CONFIGURATOR};
 use crate::policy::{Assigned, Kind, ObjectType};
 use crate::source::fields::{Field, Shape};
 
@@ -22,6 +23,25 @@ pub fn object_fields(kind: Kind) -> [&'static [Field]; 2] {
 pub fn is_assigned(object_type: &ObjectType) -> bool {
     object_type.assigned != Assigned::Never
 }
+
+/// Has an object of this type the field? Some are for one type of those that a kind of document can ask for.
+#[must_use]
+pub fn has_field(object_type: &ObjectType, name: &str) -> bool {
+    let mut limited = OF_TYPES.iter();
+    let limited = limited.find(|(field, _)| *field == name);
+    limited.is_none_or(|(_, types)| types.contains(&object_type.name))
+}
+
+/// The fields that not every type of their kind of document has, each with those that have it.
+static OF_TYPES: &[(&str, &[&str])] = &[
+    ("token", &[AUTOMATED]),
+    ("default", &[AUTOMATED]),
+    ("serial-numbers", &[AUTOMATED]),
+    ("panes", &[AUTOMATED]),
+    ("apple", &[AUTOMATED]),
+    ("user-affinity", &[AUTOMATED, CONFIGURATOR]),
+    ("authentication", &[AUTOMATED, CONFIGURATOR]),
+];
 
 /// The fields that every document of an object may have.
 pub static OBJECT_FIELDS: &[Field] = &[
@@ -79,6 +99,56 @@ static ENROLLMENT_FIELDS: &[Field] = &[
         "serial-numbers",
         Shape::Texts,
         "The Macs that get the profile, by serial number.",
+    ),
+    field(
+        "user-affinity",
+        Shape::Boolean,
+        "Has each Mac a user? Else it is a kiosk, a shared Mac or one for a single task.",
+    ),
+    field(
+        "authentication",
+        Shape::Choice(Authentication::NAMES),
+        "How the user proves who it is; means `user-affinity: true`.",
+    ),
+    field(
+        "panes",
+        Shape::Panes,
+        "Panes of Setup Assistant by Apple's name or the one in the Intune admin center; those not named are shown.",
+    ),
+    field(
+        "apple",
+        Shape::Fields(APPLE_PROFILE_FIELDS),
+        "What Apple's own enrollment profile says besides, for other services than Intune.",
+    ),
+];
+
+/// Keys of Apple's own enrollment profile that Graph's has no property for.
+pub static APPLE_PROFILE_FIELDS: &[Field] = &[
+    field("url", Shape::Text, "The address at which a Mac enrolls."),
+    field(
+        "configuration_web_url",
+        Shape::Text,
+        "The page on which users sign in while Setup Assistant runs.",
+    ),
+    field(
+        "support_email_address",
+        Shape::Text,
+        "The address that users write to for help.",
+    ),
+    field(
+        "org_magic",
+        Shape::Text,
+        "What the service tells its own profiles apart by.",
+    ),
+    field(
+        "language",
+        Shape::Text,
+        "The language that Setup Assistant chooses when it goes on by itself: two letters, `de`.",
+    ),
+    field(
+        "region",
+        Shape::Text,
+        "The region that Setup Assistant chooses when it goes on by itself: two letters, `CH`.",
     ),
 ];
 

@@ -415,3 +415,21 @@ fn real_policies_come_back_by_way_of_source() {
     }
     assert_eq!(policies, 15);
 }
+
+#[test]
+fn a_profile_of_apple_configurator_is_known_by_its_properties() {
+    let loaded = import(&json!({
+        "id": "54fac284-7866-43e5-860a-9c8e10fa3d7d_b4cda2e6-3d9f-4eb6-aac3-bab920178f4a",
+        "displayName": "Kiosk",
+        "requiresUserAuthentication": false,
+        "configurationEndpointUrl": "https://appleconfigurator2.manage.microsoft.com/EnrollmentServer/MDMServiceConfig",
+        "enableAuthenticationViaCompanyPortal": false,
+        "requireCompanyPortalOnSetupAssistantEnrolledDevices": false,
+    }));
+    assert!(loaded.diagnostics.is_empty(), "{:#?}", loaded.diagnostics);
+    let object = &loaded.policy.objects[0];
+    assert_eq!(object.object_type.name, "enrollmentProfile");
+    // Intune gives every tenant its own address, and the rest is what a profile without user affinity says anyway.
+    let properties: Vec<_> = object.properties.iter().map(|entry| &entry.key).collect();
+    assert!(properties.is_empty(), "{properties:?}");
+}
