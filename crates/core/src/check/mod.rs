@@ -7,6 +7,7 @@ mod availability;
 mod conflicts;
 mod constraints;
 mod context;
+mod declarations;
 mod delivery;
 mod envelope;
 mod form;
@@ -20,6 +21,7 @@ mod placeholders;
 mod references;
 mod schemas;
 mod secrets;
+mod trusted;
 mod value;
 pub(crate) mod walk;
 
@@ -104,6 +106,7 @@ fn check_profile(policy: &Policy, profile: &Profile) -> Vec<Diagnostic> {
     }
     instances::check(&mut context);
     references::check(&mut context);
+    declarations::check(policy, &mut context);
     guides::profile(&mut context);
     delivery::check(&mut context);
     let mut diagnostics = context.diagnostics;

@@ -38,6 +38,10 @@ pub enum ArtifactKind {
     CustomAppConfiguration,
     /// One of Apple's declarations.
     Declaration,
+    /// The activation of configurations, where none is written.
+    Activation,
+    /// The list of declarations that a server answers a Mac with.
+    DeclarationItems,
     /// Another object of Graph: a group, an app, a compliance policy, …
     Object(Kind),
     /// The body of an `assign` action of Graph.
@@ -55,6 +59,8 @@ impl ArtifactKind {
             Self::PreferenceFile => "preference-file",
             Self::CustomAppConfiguration => "custom-app-configuration",
             Self::Declaration => "declaration",
+            Self::Activation => "activation",
+            Self::DeclarationItems => "declaration-items",
             Self::Object(kind) => kind.name(),
             Self::Assignment => "assignment",
         }

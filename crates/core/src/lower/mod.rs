@@ -30,7 +30,9 @@ pub use profile::{dictionary, identifier, profile};
 
 pub(crate) use profile::title as payload_title;
 
-pub(crate) use declaration::is_declaration;
+pub(crate) use declaration::{
+    identifiers as declaration_identifiers, is_activation, is_configuration, is_declaration,
+};
 pub(crate) use manifest::listed;
 
 use crate::diagnostic::{Diagnostic, Files};

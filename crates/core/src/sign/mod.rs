@@ -14,6 +14,7 @@ mod chain;
 mod cms;
 mod envelope;
 mod error;
+mod inspect;
 mod pem;
 mod purpose;
 mod signer;
@@ -37,6 +38,8 @@ pub use chain::CertificateChain;
 pub use envelope::{is_signed, unsign};
 pub use error::SignError;
 pub use signer::{SignOptions, Signer, Unsigned, sign};
+
+pub(crate) use inspect::{NoCertificate, inspect};
 
 #[cfg(feature = "sign")]
 pub use identity::{Identity, KeySigner};

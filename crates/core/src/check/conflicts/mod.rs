@@ -5,7 +5,7 @@
 //! that names each of them once.
 
 mod compliance;
-mod overlap;
+pub(super) mod overlap;
 #[cfg(test)]
 mod tests;
 

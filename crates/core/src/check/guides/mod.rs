@@ -2,6 +2,7 @@
 //! payloads or at several profiles.
 
 mod apps;
+mod devices;
 mod preferences;
 mod security;
 
@@ -20,7 +21,9 @@ pub(super) fn profile(context: &mut Context<'_>) {
         apps::blanks(context, payload);
         security::deferrals(context, payload);
         security::kernel_extensions(context, payload);
+        devices::payload(context, payload);
     }
+    devices::profile(context);
 }
 
 /// Rules about a policy as a whole.
@@ -28,6 +31,7 @@ pub(super) fn policy(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     security::recovery_key_escrow(policy, diagnostics);
     security::gatekeeper_override(policy, diagnostics);
     apps::finder_sync_variant(policy, diagnostics);
+    devices::policy(policy, diagnostics);
 }
 
 /// All payloads of a type in a policy, with their profiles.

@@ -1,23 +1,59 @@
 //! What is wrong with the objects of Graph that are no profiles, each for itself and between each other.
 
+mod certificates;
+mod delivery;
 mod names;
+mod networks;
+mod templates;
+mod updates;
 
-use super::accept;
-use crate::diagnostic::{Diagnostic, rules};
-use crate::policy::{Object, Policy};
-use crate::value::Value;
+use super::{accept, secrets};
+use crate::diagnostic::{Code, Diagnostic, rules};
+use crate::policy::{Kind, Object, Policy};
+use crate::value::{Span, Value};
 
 /// Reports what is wrong with the objects of a policy, with what their authors accept turned into notes.
 pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    for object in policy.objects.iter().filter(|object| !object.exists) {
+    for object in policy.all_objects().filter(|object| !object.exists) {
         let mut found = Vec::new();
         required(object, &mut found);
+        delivery::check(policy, object, &mut found);
+        secrets::of_object(object, &mut found);
+        match object.kind() {
+            Kind::Certificate => certificates::check(policy, object, &mut found),
+            Kind::Network => networks::check(policy, object, &mut found),
+            Kind::Template => templates::check(object, &mut found),
+            Kind::Update => updates::check(policy, object, &mut found),
+            _ => {}
+        }
         accept(&object.allow, &mut found);
         diagnostics.extend(found);
     }
     names::check(policy, &mut diagnostics);
+    updates::between(policy, &mut diagnostics);
     diagnostics
+}
+
+/// A finding about a property of an object: at its value, or where the object begins if it is not there.
+fn at(code: Code, message: impl Into<String>, object: &Object, name: &str) -> Diagnostic {
+    let written = object.properties.entry(name).or(object.fields.entry(name));
+    let span = written.map_or(object.span, |entry| entry.value.span);
+    let span = if span.is_none() { object.span } else { span };
+    Diagnostic::new(code, message, span, object.pointer.key(name))
+}
+
+/// The names in a property: one, or each of a list, with their places.
+fn named<'a>(object: &'a Object, name: &str) -> Vec<(&'a str, Span)> {
+    let node = object.property(name);
+    let items = node.map_or(&[][..], |node| match &node.value {
+        Value::Array(items) => items.as_slice(),
+        _ => std::slice::from_ref(node),
+    });
+    let names = items.iter();
+    names
+        .filter_map(|item| Some((item.value.as_str()?, item.span)))
+        .collect()
 }
 
 /// Properties without which Graph refuses the object.
@@ -45,3 +81,6 @@ fn required(object: &Object, found: &mut Vec<Diagnostic>) {
         found.push(found_here.with_help(format!("write `{name}`")));
     }
 }
+
+#[cfg(test)]
+mod tests;

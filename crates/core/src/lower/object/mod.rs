@@ -3,12 +3,16 @@
 //! The properties that are written win; what Graph refuses to do without, and what follows from the fields of the policy
 //! language, is added by the module of the kind.
 
+mod certificate;
 mod compliance;
 mod group;
+mod network;
+mod template;
 
 use super::custom::DEFAULT_SCOPE_TAG;
 use super::draft::{Draft, Request, resolved};
 use super::{ArtifactKind, json, slug};
+use crate::policy::object::defaults::defaults;
 use crate::policy::{Kind, Object, Referring, reference};
 use crate::value::Value;
 use serde_json::{Map, Value as Json};
@@ -46,10 +50,16 @@ fn body(object: &Object, depends_on: &mut Vec<String>) -> Map<String, Json> {
         );
     }
     body.insert("displayName".to_owned(), object.name.as_str().into());
+    for (name, usual) in defaults(object.object_type.name) {
+        body.insert(name.to_owned(), json::value(&usual));
+    }
     match object.kind() {
         Kind::Group => group::complete(object, &mut body, depends_on),
         Kind::Filter => filter(&mut body),
         Kind::Compliance => compliance::complete(&mut body),
+        Kind::Certificate => certificate::complete(object, &mut body),
+        Kind::Network => network::complete(object, &mut body),
+        Kind::Template => template::complete(object, &mut body),
         _ => {}
     }
     if !object.role_scope_tags.is_empty() {
@@ -60,7 +70,9 @@ fn body(object: &Object, depends_on: &mut Vec<String>) -> Map<String, Json> {
         match refers.find(|refers| refers.property == entry.key) {
             Some(refers) => bind(refers, &entry.value.value, &mut body, depends_on),
             None => {
-                body.insert(entry.key.clone(), json::value(&entry.value.value));
+                let in_der = certificate::in_der(object, entry);
+                let value = in_der.unwrap_or_else(|| json::value(&entry.value.value));
+                body.insert(entry.key.clone(), value);
             }
         }
     }
