@@ -35,6 +35,16 @@ pub(super) struct Place<'a> {
     pub(super) pointer: Pointer,
 }
 
+/// A software update policy of Intune.
+pub(super) struct UpdatePolicy<'a> {
+    pub(super) place: Place<'a>,
+    /// It installs updates of macOS, rather than fetching or announcing them.
+    pub(super) installs: bool,
+}
+
+/// What such a policy does with updates where it installs them.
+const INSTALLING: [&str; 3] = ["default", "installASAP", "installLater"];
+
 /// A version of macOS that Macs have to have at some time.
 pub(super) struct Enforcement<'a> {
     pub(super) place: Place<'a>,
@@ -75,7 +85,7 @@ pub(super) struct Automatic<'a> {
 /// Everything.
 #[derive(Default)]
 pub(super) struct Facts<'a> {
-    pub(super) policies: Vec<Place<'a>>,
+    pub(super) policies: Vec<UpdatePolicy<'a>>,
     pub(super) enforcements: Vec<Enforcement<'a>>,
     pub(super) clients: Vec<Place<'a>>,
     pub(super) deferrals: Vec<Deferral<'a>>,
@@ -158,8 +168,11 @@ impl<'a> Facts<'a> {
             pointer,
         };
         if object.kind() == Kind::Update {
-            self.policies
-                .push(place(object.span, object.pointer.clone()));
+            let behavior = object.text(super::BEHAVIOR);
+            self.policies.push(UpdatePolicy {
+                place: place(object.span, object.pointer.clone()),
+                installs: behavior.is_some_and(|behavior| INSTALLING.contains(&behavior)),
+            });
         }
         for (name, updates) in OF_TEMPLATE {
             if let Some(node) = object.property(name)

@@ -132,6 +132,25 @@ fn deferrals_against_deadlines_and_demands() {
 }
 
 #[test]
+fn a_policy_does_not_wait_for_a_deferral() {
+    let of = |behavior: &str| {
+        found(
+            &format!(
+                "update: Policy\nallOtherUpdateBehavior: {behavior}\n---\nprofile: Deferrals\npayloads:\n  com.apple.applicationaccess: {{ forceDelayedSoftwareUpdates: true, enforcedSoftwareUpdateDelay: 5 }}\n"
+            ),
+            "R159",
+        )
+    };
+    assert_eq!(
+        of("installLater"),
+        [
+            "R159 note `Deferrals` hides minor updates for 5 days, and this policy installs them on the same Macs without waiting"
+        ]
+    );
+    assert!(of("downloadOnly").is_empty());
+}
+
+#[test]
 fn a_template_defers_as_well() {
     let documents = "template: Restrictions\ntype: macOSGeneralDeviceConfiguration\nsoftwareUpdateMinorOSDeferredInstallDelayInDays: 14\n---\ndeclarations: Updates\ntarget: { macos: \"15\" }\npayloads:\n  com.apple.configuration.softwareupdate.settings: { Deferrals: { MinorPeriodInDays: 7 }, AutomaticActions: { Download: AlwaysOff } }\n---\nprofile: Client\npayloads:\n  com.apple.SoftwareUpdate: { AutomaticCheckEnabled: true, AutomaticDownload: true }\n";
     assert_eq!(

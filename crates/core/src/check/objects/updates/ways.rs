@@ -1,19 +1,20 @@
 //! Several ways of updating the same Macs: which one has its way, and where they contradict each other.
 
-use super::facts::{Facts, Place, Updates, push};
+use super::facts::{Facts, Place, UpdatePolicy, Updates, push};
 use crate::check::conflicts::overlap::Overlap;
 use crate::diagnostic::{Diagnostic, Severity, rules};
 
 /// Reports them.
 pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Diagnostic>) {
     precedence(facts, found);
+    unseen(facts, found);
     deferrals(facts, found);
     automatic(facts, found);
 }
 
 /// An enforced version goes before Intune's policy, and that before the settings of the client.
 fn precedence(facts: &Facts<'_>, found: &mut Vec<Diagnostic>) {
-    for policy in &facts.policies {
+    for UpdatePolicy { place: policy, .. } in &facts.policies {
         let places = facts
             .enforcements
             .iter()
@@ -40,6 +41,30 @@ fn precedence(facts: &Facts<'_>, found: &mut Vec<Diagnostic>) {
                 .with_related(policy.span, "the policy")
                 .with_severity(Severity::Note);
             push(found, client, overlap, note);
+        }
+    }
+}
+
+/// A policy installs what it finds, whether users see it yet or not.
+fn unseen(facts: &Facts<'_>, found: &mut Vec<Diagnostic>) {
+    for policy in facts.policies.iter().filter(|policy| policy.installs) {
+        let of_macos = |updates: Updates| updates != Updates::Others;
+        let deferrals = facts.deferrals.iter();
+        for deferral in deferrals.filter(|deferral| of_macos(deferral.updates)) {
+            let Some(overlap) = policy.place.meets(deferral.place.assign) else {
+                continue;
+            };
+            let message = format!(
+                "`{}` hides {} for {} days, and this policy installs them on the same Macs without waiting",
+                deferral.place.name,
+                updates(deferral.updates),
+                deferral.days
+            );
+            let pointer = policy.place.pointer.key(super::BEHAVIOR);
+            let note = Diagnostic::new(&rules::R159, message, policy.place.span, pointer)
+                .with_help("a deferral keeps users from an update, not the policy: if the days are for testing, assign the policy to Macs whose updates have been tested")
+                .with_related(deferral.place.span, "the deferral");
+            push(found, &policy.place, overlap, note);
         }
     }
 }

@@ -57,4 +57,10 @@ rules! {
             "profile: Deferrals\npayloads:\n  com.apple.applicationaccess: { forceDelayedSoftwareUpdates: true, enforcedSoftwareUpdateMinorOSDeferredInstallDelay: 14 }\n---\nprofile: Updates\ndeliver: declaration\ntarget: { macos: \"15\" }\npayloads:\n  com.apple.configuration.softwareupdate.settings: { Deferrals: { MinorPeriodInDays: 7 } }\n"
             => "profile: Updates\ndeliver: declaration\ntarget: { macos: \"15\" }\npayloads:\n  com.apple.configuration.softwareupdate.settings: { Deferrals: { MinorPeriodInDays: 7 } }\n"
         }
+    R159 = Note "a deferral that the update policy does not wait for"
+        "A deferral hides updates from users. Intune's software update policy installs an update by its own schedule, whether users see it or not: days that are meant for testing pass unused. From the end-to-end guide, phase 3: Software updates, and Intune's page on software update policies for macOS."
+        Policy {
+            "update: Updates\nallOtherUpdateBehavior: installASAP\n---\nprofile: Deferrals\npayloads:\n  com.apple.applicationaccess: { forceDelayedSoftwareUpdates: true, enforcedSoftwareUpdateMinorOSDeferredInstallDelay: 14 }\n"
+            => "update: Updates\nallOtherUpdateBehavior: notifyOnly\n---\nprofile: Deferrals\npayloads:\n  com.apple.applicationaccess: { forceDelayedSoftwareUpdates: true, enforcedSoftwareUpdateMinorOSDeferredInstallDelay: 14 }\n"
+        }
 }

@@ -125,8 +125,8 @@ impl Carrying<'_> {
         let mut content = Dictionary::new();
         let usual = defaults(object.object_type.name).map(|(name, value)| Entry {
             key: name.to_owned(),
-            key_span: Span::NONE,
-            value: Node::derived(value),
+            key_span: object.span,
+            value: Node::new(value, object.span),
         });
         let unsaid = usual.filter(|entry| !object.properties.contains_key(&entry.key));
         for entry in unsaid {
@@ -290,13 +290,8 @@ impl Carrying<'_> {
             "a configuration profile cannot carry this `{}`: {why}",
             entry.key
         );
-        let span = if entry.key_span.is_none() {
-            object.span
-        } else {
-            entry.key_span
-        };
         let pointer = object.pointer.key(&entry.key);
-        let found = Diagnostic::new(&rules::G040, message, span, pointer);
+        let found = Diagnostic::new(&rules::G040, message, entry.key_span, pointer);
         self.found
             .push(found.with_help("write something else, or `deliver: graph`"));
     }

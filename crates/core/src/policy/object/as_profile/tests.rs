@@ -148,6 +148,16 @@ fn a_circle_of_certificates_ends() {
 }
 
 #[test]
+fn certificates_that_come_along_are_no_duplicates() {
+    let policy = load(
+        "certificates:\n  Root: { type: macOSTrustedRootCertificate, deliver: mobileconfig, trustedRootCertificate: !file root.cer }\n  Scep: { type: macOSScepCertificateProfile, deliver: mobileconfig, rootCertificate: Root, scepServerUrls: [https://scep.contoso.com], subjectNameFormatString: CN=x }\n",
+    )
+    .policy;
+    assert_eq!(policy.profiles[1].payloads.len(), 2);
+    assert!(found(&policy).is_empty(), "{:#?}", found(&policy));
+}
+
+#[test]
 fn a_document_comes_back_as_it_was() {
     let policy = load("network: Guests\ntype: macOSWiFiConfiguration\ndeliver: mobileconfig\nssid: Guests\nwiFiSecurityType: open\n").policy;
     assert_eq!(
