@@ -62,6 +62,7 @@ fn read_json(bytes: Vec<u8>, name: &str, options: &LoadOptions, fidelity: Fideli
         let (profile, diagnostics) = lift::declarations(&root);
         loaded.diagnostics.extend(diagnostics);
         loaded.policy.target = options.target;
+        loaded.policy.now = options.now;
         loaded.policy.profiles.push(profile);
         return loaded;
     }
@@ -76,6 +77,7 @@ fn read_json(bytes: Vec<u8>, name: &str, options: &LoadOptions, fidelity: Fideli
     let (policy, diagnostics) = lift::graph(&root, &stem(name), fidelity, &mut loaded.files);
     loaded.policy = policy;
     loaded.policy.target = options.target;
+    loaded.policy.now = options.now;
     loaded.diagnostics.extend(diagnostics);
     loaded.graph = Some(root);
     loaded
@@ -196,6 +198,7 @@ fn read_property_list(
 ) -> Loaded {
     let mut loaded = Loaded::default();
     loaded.policy.target = options.target;
+    loaded.policy.now = options.now;
     match plist::read(bytes, name, &mut loaded.files).and_then(lift) {
         Ok(profile) => loaded.policy.profiles.push(profile),
         Err(diagnostics) => loaded.diagnostics = diagnostics,

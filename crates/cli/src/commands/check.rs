@@ -11,6 +11,7 @@ use russet::policy::{Policy, Target};
 use russet::source::LoadOptions;
 use russet::value::Span;
 use std::path::Path;
+use std::time::SystemTime;
 
 pub(crate) fn run(arguments: &Check) -> anyhow::Result<Outcome> {
     let options = options(&arguments.variables, arguments.target.target());
@@ -43,6 +44,7 @@ pub(crate) fn options(variables: &Variables, target: Target) -> LoadOptions {
     LoadOptions {
         set: variables.set.iter().cloned().collect(),
         target,
+        now: Some(SystemTime::now()),
         ..LoadOptions::default()
     }
 }

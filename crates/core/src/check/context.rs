@@ -6,6 +6,7 @@ use crate::lower::settings_catalog;
 use crate::policy::{Deliver, Origin, Payload, Policy, Profile, Target};
 use crate::value::Span;
 use russet_payloads::Scope;
+use std::time::SystemTime;
 
 /// One profile under examination, and what has been found so far.
 pub(super) struct Context<'a> {
@@ -15,6 +16,8 @@ pub(super) struct Context<'a> {
     pub(super) target: Target,
     /// The channel that it goes to, if that is known.
     pub(super) scope: Option<Scope>,
+    /// When it is looked at, if that is known.
+    pub(super) now: Option<SystemTime>,
     /// What has been found.
     pub(super) diagnostics: Vec<Diagnostic>,
 }
@@ -27,6 +30,7 @@ impl<'a> Context<'a> {
             profile,
             target,
             scope,
+            now: policy.now,
             diagnostics: Vec::new(),
         }
     }

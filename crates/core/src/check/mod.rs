@@ -7,6 +7,7 @@ mod availability;
 mod conflicts;
 mod constraints;
 mod context;
+mod declarations;
 mod delivery;
 mod envelope;
 mod form;
@@ -21,8 +22,10 @@ mod placeholders;
 mod references;
 pub(crate) mod schemas;
 mod secrets;
+mod trusted;
 mod value;
 pub(crate) mod walk;
+mod within;
 
 pub use secrets::mask_secrets;
 pub(crate) use walk::item_key;
@@ -106,6 +109,7 @@ fn check_profile(policy: &Policy, profile: &Profile) -> Vec<Diagnostic> {
     }
     instances::check(&mut context);
     references::check(&mut context);
+    declarations::check(policy, &mut context);
     guides::profile(&mut context);
     delivery::check(&mut context);
     let mut diagnostics = context.diagnostics;

@@ -24,8 +24,11 @@ pub(super) fn check(context: &mut Context<'_>, payload: &Payload, schemas: &[&'s
     }
 }
 
-/// Warns of secrets of an object of Graph that are written out.
+/// Warns of secrets that are written out in an object of Graph. In one that is delivered as a profile they are keys of that.
 pub(super) fn check_object(object: &Object, found: &mut Vec<Diagnostic>) {
+    if object.is_delivered_as_profile() {
+        return;
+    }
     for secret in object.secrets() {
         let text = secret.value.value.as_str().unwrap_or_default();
         if is_written_out(&secret.value, text) {
@@ -62,7 +65,7 @@ pub fn mask_secrets(policy: &Policy, files: &mut Files) {
             });
         }
     }
-    for secret in policy.objects.iter().flat_map(Object::secrets) {
+    for secret in policy.all_objects().flat_map(Object::secrets) {
         let text = secret.value.value.as_str().unwrap_or_default();
         if is_written_out(&secret.value, text) {
             files.mask(secret.value.span);

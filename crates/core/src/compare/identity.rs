@@ -12,6 +12,26 @@ const PAYLOADS: &[(&str, &[&str])] = &[
         &["CertServer", "CertificateAuthority"],
     ),
     ("com.apple.DirectoryService.managed", &["HostName"]),
+    ("com.apple.activation.simple", &["StandardConfigurations"]),
+    ("com.apple.asset.credential.acme", &["Reference/DataURL"]),
+    (
+        "com.apple.asset.credential.certificate",
+        &["Reference/DataURL"],
+    ),
+    (
+        "com.apple.asset.credential.identity",
+        &["Reference/DataURL"],
+    ),
+    ("com.apple.asset.credential.scep", &["Reference/DataURL"]),
+    (
+        "com.apple.asset.credential.userpassword",
+        &["Reference/DataURL"],
+    ),
+    ("com.apple.asset.data", &["Reference/DataURL"]),
+    (
+        "com.apple.asset.useridentity",
+        &["EmailAddress", "FullName"],
+    ),
     (
         "com.apple.caldav.account",
         &["CalDAVHostName", "CalDAVUsername"],
@@ -19,6 +39,14 @@ const PAYLOADS: &[(&str, &[&str])] = &[
     (
         "com.apple.carddav.account",
         &["CardDAVHostName", "CardDAVUsername"],
+    ),
+    (
+        "com.apple.configuration.security.certificate",
+        &["CredentialAssetReference"],
+    ),
+    (
+        "com.apple.configuration.security.identity",
+        &["CredentialAssetReference"],
     ),
     (
         "com.apple.configuration.services.configuration-files",

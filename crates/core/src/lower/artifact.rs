@@ -38,6 +38,10 @@ pub enum ArtifactKind {
     CustomAppConfiguration,
     /// One of Apple's declarations.
     Declaration,
+    /// The activation of configurations, where none is written.
+    Activation,
+    /// The list of declarations that a server answers a Mac with.
+    DeclarationItems,
     /// Another object of Graph: a group, an app, a compliance policy, …
     Object(Kind),
     /// The body of an action of Graph that gives something to Macs or users, such as `assign`.
@@ -59,6 +63,8 @@ impl ArtifactKind {
             Self::PreferenceFile => "preference-file",
             Self::CustomAppConfiguration => "custom-app-configuration",
             Self::Declaration => "declaration",
+            Self::Activation => "activation",
+            Self::DeclarationItems => "declaration-items",
             Self::Object(kind) => kind.name(),
             Self::Assignment => "assignment",
             Self::AutomatedEnrollmentProfile => "automated-enrollment-profile",

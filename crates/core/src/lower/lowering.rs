@@ -4,7 +4,7 @@ use super::artifact::{Artifact, ArtifactKind, GraphRequest};
 use super::assignment::Assignment;
 use super::draft::{Draft, Request};
 use super::lost::lost;
-use super::profile::{Place, identifier};
+
 use super::scope_tags;
 use super::{Delivery, Lowered, Options};
 use super::{
@@ -204,24 +204,17 @@ impl<'a> Lowering<'a> {
     }
 
     fn declarations(&self, profile: &Profile) -> Drafts {
-        let slug = slug(&profile.name);
-        let identifier = identifier(self.policy, profile);
-        for_each_payload(profile, |payload, number| {
-            let place = Place {
-                profile: &identifier,
-                payload_type: &payload.payload_type,
-                number,
-            };
-            Ok(vec![Draft {
-                path: format!(
-                    "declarations/{}",
-                    declaration::file_name(profile, &slug, &place)
-                ),
-                kind: ArtifactKind::Declaration,
-                bytes: json::file(&declaration::declaration(payload, &place)?),
-                request: None,
-            }])
-        })
+        if profile.payloads.is_empty() {
+            return Err(vec![without_payloads(profile)]);
+        }
+        let files = declaration::files(self.policy, profile)?.into_iter();
+        let drafts = files.map(|file| Draft {
+            path: format!("declarations/{}", file.name),
+            kind: file.kind,
+            bytes: json::file(&file.json),
+            request: None,
+        });
+        Ok(drafts.collect())
     }
 
     fn preference_files(&self, profile: &Profile) -> Drafts {

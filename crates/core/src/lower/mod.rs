@@ -33,7 +33,9 @@ pub use profile::{dictionary, identifier, profile};
 
 pub(crate) use profile::title as payload_title;
 
-pub(crate) use declaration::is_declaration;
+pub(crate) use declaration::{
+    identifiers as declaration_identifiers, is_activation, is_configuration, is_declaration,
+};
 pub(crate) use identifiers::sha256_hex;
 pub(crate) use manifest::listed;
 pub(crate) use object::without_derived;

@@ -22,6 +22,7 @@ pub use target::{EnrollmentKind, Target};
 use crate::diagnostic::{Code, Pointer};
 use crate::value::{Dictionary, Node, Span};
 use russet_payloads::Scope;
+use std::time::SystemTime;
 
 /// Everything that one input says: a policy folder, a file of it, or a profile that exists already.
 #[derive(Clone, Debug, Default)]
@@ -36,10 +37,13 @@ pub struct Policy {
     pub fleet: Fleet,
     /// Its profiles, in the order of their files.
     pub profiles: Vec<Profile>,
-    /// Its other objects of Graph (groups, apps, compliance policies, …), in the order of their files.
+    /// Its other objects of Graph (groups, apps, compliance policies, …), in the order of their files. Those that are
+    /// delivered as configuration profiles are among the profiles instead, in [`Profile::made_from`].
     pub objects: Vec<Object>,
     /// It is a whole policy folder: what it refers to by name has to be in it.
     pub is_whole: bool,
+    /// When it is looked at: certificates expire, deadlines pass. Where it is `None` nothing is said of either.
+    pub now: Option<SystemTime>,
 }
 
 /// What a profile was read from, and so which keys around its payloads are to be expected and where they stand.
@@ -123,6 +127,10 @@ pub struct Profile {
     pub pointer: Pointer,
     /// Its payloads, in the order in which they were written.
     pub payloads: Vec<Payload>,
+    /// When a Mac takes the configurations of the profile, as Apple's predicate: for one that is delivered as declarations.
+    pub predicate: Option<Node>,
+    /// The certificate or network that it was made from, where that asks for `deliver: mobileconfig`.
+    pub made_from: Option<Box<Object>>,
     /// Rules that its author has accepted, with the reason.
     pub allow: Vec<Allowance>,
 }

@@ -28,6 +28,12 @@ fn shift_profile(profile: &mut Profile, first: u32) {
     if let Some(assign) = &mut profile.assign {
         shift_node(assign, first);
     }
+    if let Some(predicate) = &mut profile.predicate {
+        shift_node(predicate, first);
+    }
+    if let Some(object) = &mut profile.made_from {
+        shift_object(object, first);
+    }
     shift_dictionary(&mut profile.envelope, first);
     shift_dictionary(&mut profile.graph, first);
     for Payload { span, content, .. } in &mut profile.payloads {

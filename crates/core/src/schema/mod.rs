@@ -17,7 +17,9 @@ use russet_payloads::Schema;
 use serde_json::{Map, Value, json};
 
 use crate::policy::Kind;
-use crate::source::{NOT_YET, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS};
+use crate::source::{
+    DECLARATIONS, DECLARATIONS_FIELDS, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS,
+};
 use payloads::Definitions;
 
 pub(crate) use describe::{availability, successor};
@@ -36,16 +38,14 @@ pub fn policy_language() -> Value {
     let payloads = payloads::all(&mut definitions);
     let profile = fields::document(PROFILE, PROFILE_FIELDS, &payloads);
     let root = fields::document(ROOT, ROOT_FIELDS, &payloads);
+    let declarations = fields::document(DECLARATIONS, DECLARATIONS_FIELDS, &payloads);
     let mut kinds = vec![
         json!({ "$ref": "#/$defs/profile" }),
         json!({ "$ref": "#/$defs/root" }),
+        json!({ "$ref": "#/$defs/declarations" }),
     ];
-    kinds.extend(
-        NOT_YET
-            .iter()
-            .map(|name| json!({ "type": "object", "required": [name] })),
-    );
     definitions.insert("profile", payloads::complete(profile));
+    definitions.insert(DECLARATIONS, payloads::complete(declarations));
     for kind in Kind::ALL {
         let several = objects::several(kind).map(|schema| (kind.plural(), schema));
         let one = (Some(kind.name()), objects::document(kind));

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use spki::AlgorithmIdentifierRef;
 use spki::der::referenced::OwnedToRef;
 use std::time::SystemTime;
-use x509_cert::certificate::{CertificateInner, Raw, TbsCertificateInner};
+use x509_cert::certificate::{CertificateInner, Raw, TbsCertificateInner, Version};
 use x509_cert::name::RdnSequence;
 
 /// How long a certificate may be, in bytes. Real ones stay below 10,000.
@@ -163,6 +163,15 @@ impl Certificate {
 
     pub(super) fn is_self_issued(&self) -> bool {
         self.tbs().subject == self.tbs().issuer
+    }
+
+    /// May it issue other certificates? Those of version 1 cannot say so; that of a root was taken to mean it.
+    pub(super) fn is_authority(&self) -> bool {
+        use x509_cert::ext::pkix::BasicConstraints;
+        match self.extension::<BasicConstraints>() {
+            Ok(Some(constraints)) => constraints.ca,
+            _ => self.tbs().version == Version::V1 && self.is_self_issued(),
+        }
     }
 
     /// May `issuer` have issued this, by name and, where both say, key identifier?

@@ -17,6 +17,7 @@ mod cms;
 mod encrypted;
 mod envelope;
 mod error;
+mod inspect;
 pub(crate) mod pem;
 mod purpose;
 mod signer;
@@ -50,6 +51,8 @@ pub(crate) use certificate::Certificate;
 
 #[cfg(feature = "sign")]
 pub use decrypt::DecryptionKey;
+pub(crate) use inspect::{NoCertificate, inspect};
+
 #[cfg(feature = "sign")]
 pub use identity::{Identity, KeySigner};
 #[cfg(feature = "sign")]

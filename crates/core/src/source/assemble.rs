@@ -1,7 +1,7 @@
 //! Documents to profiles: which belong together, what extends what, and what comes of it.
 
 use super::merge::Merger;
-use super::profile::{Content, ProfileDocument};
+use super::profile::{Content, PREDICATE, ProfileDocument};
 use super::read_target;
 use crate::diagnostic::{Diagnostic, Files, Pointer, Rule, nearest, rules};
 use crate::policy::{Allowance, Deliver, ENVELOPE, Profile, Target};
@@ -251,6 +251,7 @@ fn profile(
             .map(|node| target.or(read_target(node))),
         role_scope_tags: texts(fields.get("role-scope-tags")),
         assign: fields.remove("assign").map(|entry| entry.value),
+        predicate: fields.remove(PREDICATE).map(|entry| entry.value),
         graph: fields
             .remove("graph")
             .and_then(|entry| match entry.value.value {

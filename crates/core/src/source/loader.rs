@@ -5,10 +5,10 @@ use super::fields::check_fields;
 use super::fleet::read_fleet;
 use super::folder::{Listing, ROOT_FILE, find_root, is_json, list};
 use super::json::read_json;
-use super::language::{NOT_YET, PROFILE, ROOT, ROOT_FIELDS};
+use super::language::{DECLARATIONS, PROFILE, ROOT, ROOT_FIELDS};
 use super::limits::MAX_FILE;
 use super::object::read_objects;
-use super::profile::{ProfileDocument, read_profile};
+use super::profile::{ProfileDocument, read_declarations, read_profile};
 use super::resolve::{Given, Resolver, Variables};
 use super::suggest::listed;
 use super::world::{MemoryWorld, ReadError, World};
@@ -16,7 +16,7 @@ use super::yaml::{self, Document};
 use super::{LoadOptions, Loaded, read_target, text};
 use crate::diagnostic::{Code, Diagnostic, Files, Pointer, nearest, rules};
 use crate::policy::{Kind, Object, Policy};
-use crate::value::{Dictionary, Entry, FileId, Node, Span, Value};
+use crate::value::{Dictionary, FileId, Node, Span, Value};
 use std::path::{Path, PathBuf};
 
 /// Loads a policy folder: its `russet.yaml` and every file of policy source within it.
@@ -272,7 +272,9 @@ impl<'a> Loader<'a> {
             &mut self.diagnostics,
         );
         policy.objects = self.objects;
+        policy.deliver_as_profiles();
         policy.is_whole = self.is_whole;
+        policy.now = self.options.now;
         self.diagnostics
             .sort_by_key(|diagnostic| (diagnostic.span.file, diagnostic.span.start));
         self.diagnostics.dedup();
@@ -338,6 +340,9 @@ impl<'a> Loader<'a> {
         if fields.contains_key(PROFILE) {
             return read_profile(fields, &mut self.diagnostics);
         }
+        if fields.contains_key(DECLARATIONS) {
+            return read_declarations(fields, &mut self.diagnostics);
+        }
         let mut heads = fields.iter().map(|entry| &entry.key);
         let head = heads.find_map(|key| Some((Kind::of_field(key)?, key.clone())));
         if let Some((kind, head)) = head {
@@ -350,7 +355,6 @@ impl<'a> Loader<'a> {
     }
 
     fn report_kind(&mut self, fields: &Dictionary, start: Span) {
-        let is = |entry: &&Entry, names: &[&str]| names.contains(&entry.key.as_str());
         if let Some(root) = fields.entry(ROOT) {
             let message =
                 "only the `russet.yaml` of the policy folder has the field `russet`, and once";
@@ -362,14 +366,6 @@ impl<'a> Loader<'a> {
                 Pointer::root().key(ROOT),
                 help,
             );
-        } else if let Some(kind) = fields.iter().find(|entry| is(entry, NOT_YET)) {
-            let message = format!(
-                "documents with `{}` are not supported by this version of Russet",
-                kind.key
-            );
-            let pointer = Pointer::root().key(&kind.key);
-            let help = "take the document out of the policy folder until they are";
-            self.report(&rules::P022, message, kind.key_span, pointer, help);
         } else {
             self.report_unknown_kind(fields, start);
         }
@@ -379,7 +375,7 @@ impl<'a> Loader<'a> {
         let message = "this document does not say what it is";
         let near = fields.iter().find_map(|entry| {
             let kinds = Kind::ALL.into_iter().flat_map(Kind::fields);
-            let kinds = kinds.chain([PROFILE]);
+            let kinds = kinds.chain([PROFILE, DECLARATIONS]);
             Some((entry.key_span, nearest(&entry.key, kinds)?))
         });
         let (span, help) = match near {
@@ -388,12 +384,18 @@ impl<'a> Loader<'a> {
                 start,
                 format!(
                     "begin a profile with `profile: NAME`; other kinds are {}",
-                    listed(&Kind::ALL.map(Kind::name), "and")
+                    listed(&other_kinds(), "and")
                 ),
             ),
         };
         self.report(&rules::P018, message, span, Pointer::root(), &help);
     }
+}
+
+/// The words that make a document something else than a profile.
+fn other_kinds() -> Vec<&'static str> {
+    let kinds = Kind::ALL.map(Kind::name);
+    kinds.into_iter().chain([DECLARATIONS]).collect()
 }
 
 fn has_field(node: &Node, name: &str) -> bool {

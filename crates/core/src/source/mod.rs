@@ -49,9 +49,9 @@ pub use fields::{Field, SHOWN, Shape};
 pub use folder::ROOT_FILE;
 pub use json::read_json;
 pub use language::{
-    APPLE_PROFILE_FIELDS, ASSIGN_FIELDS, ASSIGNMENT_SETTINGS_FIELDS, FLEET_FIELDS, INTENT_FIELDS,
-    NOT_YET, OBJECT_FIELDS, PACKAGE_FIELDS, PROFILE, PROFILE_FIELDS, ROOT, ROOT_FIELDS,
-    TARGET_FIELDS, has_field, is_assigned, object_fields,
+    APPLE_PROFILE_FIELDS, ASSIGN_FIELDS, ASSIGNMENT_SETTINGS_FIELDS, DECLARATIONS,
+    DECLARATIONS_FIELDS, FLEET_FIELDS, INTENT_FIELDS, OBJECT_FIELDS, PACKAGE_FIELDS, PROFILE,
+    PROFILE_FIELDS, ROOT, ROOT_FIELDS, TARGET_FIELDS, has_field, is_assigned, object_fields,
 };
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
 pub use loader::{load_file, load_folder, load_text};
@@ -64,6 +64,7 @@ use crate::value::Node;
 use russet_payloads::Scope;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 /// What the caller adds to the source.
 #[derive(Clone, Debug, Default)]
@@ -74,6 +75,8 @@ pub struct LoadOptions {
     pub device: BTreeMap<String, String>,
     /// The Macs to check for; what is known here wins over what the source says.
     pub target: Target,
+    /// When the policy is looked at, for what has to do with time; see [`Policy::now`].
+    pub now: Option<SystemTime>,
     /// Paths, relative to the policy folder, that are no part of the policy: where a build writes to.
     pub skip: Vec<PathBuf>,
 }

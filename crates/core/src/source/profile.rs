@@ -1,10 +1,10 @@
 //! One document of a profile: its fields and its payloads, checked for themselves.
 
-use super::fields::check_fields;
-use super::language::{PROFILE, PROFILE_FIELDS};
+use super::fields::{Field, check_fields};
+use super::language::{ACTIVATION, DECLARATIONS, DECLARATIONS_FIELDS, PROFILE, PROFILE_FIELDS};
 use super::trail::Trail;
 use crate::diagnostic::{Diagnostic, Pointer, rules};
-use crate::policy::{Payload, field_for};
+use crate::policy::{Deliver, Payload, field_for};
 use crate::value::{Dictionary, Entry, Node, Span, Value};
 
 /// A document that says something about a profile.
@@ -41,31 +41,56 @@ pub(super) struct Group {
 
 /// Reads a document that has the field `profile`; `None` where that has no usable value, which is reported.
 pub(super) fn read_profile(
+    fields: Dictionary,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<ProfileDocument> {
+    read(PROFILE, PROFILE_FIELDS, fields, diagnostics)
+}
+
+/// Reads a document that has the field `declarations`: a profile that is delivered as declarations.
+pub(super) fn read_declarations(
+    fields: Dictionary,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<ProfileDocument> {
+    let mut document = read(DECLARATIONS, DECLARATIONS_FIELDS, fields, diagnostics)?;
+    let fields = &mut document.content.fields;
+    fields.set("deliver", Deliver::Declaration.name());
+    if let Some(activation) = take(fields, ACTIVATION)
+        && let Some(mut activation) = into_dictionary(activation.value)
+        && let Some(predicate) = take(&mut activation, PREDICATE)
+    {
+        fields.insert(predicate);
+    }
+    Some(document)
+}
+
+/// What a set of declarations keeps of `activation`, beside its other fields.
+pub(super) const PREDICATE: &str = "predicate";
+
+/// Reads a document that has the field `head`, with these fields.
+fn read(
+    head: &str,
+    table: &'static [Field],
     mut fields: Dictionary,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<ProfileDocument> {
-    check_fields(
-        &mut fields,
-        &[PROFILE_FIELDS],
-        &Pointer::root(),
-        diagnostics,
-    );
+    check_fields(&mut fields, &[table], &Pointer::root(), diagnostics);
     let groups = take(&mut fields, "payloads")
         .and_then(|entry| into_dictionary(entry.value))
         .map(|types| read_groups(types, diagnostics));
     check_contents(&mut fields, diagnostics);
-    let name = take(&mut fields, PROFILE)?;
+    let name = take(&mut fields, head)?;
     let text = name.value.value.as_str()?;
     if text.trim().is_empty() {
-        let pointer = Pointer::root().key(PROFILE);
+        let pointer = Pointer::root().key(head);
         diagnostics.push(
             Diagnostic::new(
                 &rules::P020,
-                "the name of this profile is empty",
+                format!("the name after `{head}` is empty"),
                 name.value.span,
                 pointer,
             )
-            .with_help("give it a name that tells what it is for"),
+            .with_help("write a name that tells what it is for"),
         );
         return None;
     }

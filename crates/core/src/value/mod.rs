@@ -9,7 +9,7 @@ pub use dictionary::{Dictionary, Entry};
 pub use plist::Date;
 pub use span::{FileId, Span};
 
-use russet_payloads::Kind;
+use russet_payloads::{Kind, Scalar};
 
 /// A value and where it stands.
 ///
@@ -165,5 +165,16 @@ impl From<Vec<Node>> for Value {
 impl From<Dictionary> for Value {
     fn from(entries: Dictionary) -> Self {
         Self::Dictionary(entries)
+    }
+}
+
+impl From<Scalar> for Value {
+    fn from(scalar: Scalar) -> Self {
+        match scalar {
+            Scalar::String(text) => text.into(),
+            Scalar::Integer(number) => number.into(),
+            Scalar::Real(number) => Self::Real(number),
+            Scalar::Boolean(truth) => truth.into(),
+        }
     }
 }

@@ -190,6 +190,9 @@ impl Generator {
         if !key.references.is_empty() {
             return self.reference(key);
         }
+        if key.name == "Predicate" {
+            return self.choices.one_of(&PREDICATES).to_owned();
+        }
         let pool: &[&str] = match (key.format, key.subtype) {
             (Some(format), _) => samples_of(format),
             (None, Some(Subtype::Url)) => &[
@@ -345,3 +348,9 @@ fn samples_of(format: &str) -> &'static [&'static str] {
         other => panic!("no text is known for the form {other}"),
     }
 }
+
+/// What stands where Apple takes an expression of a language of its own.
+const PREDICATES: [&str; 2] = [
+    "(@status(device.model.family) == 'Mac')",
+    "@property(department) == \"IT\"",
+];

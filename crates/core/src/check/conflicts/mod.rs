@@ -5,7 +5,7 @@
 //! that names each of them once.
 
 mod compliance;
-mod overlap;
+pub(super) mod overlap;
 #[cfg(test)]
 mod tests;
 
@@ -23,7 +23,8 @@ pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     if policy.profiles.is_empty() && policy.objects.is_empty() {
         return;
     }
-    let settings = settings(policy, false);
+    let mut settings = settings(policy, false);
+    settings.retain(|setting| !came_along(policy, setting));
     let mut conflicts = Conflicts {
         policy,
         duplicates: BTreeMap::new(),
@@ -37,6 +38,14 @@ pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     conflicts.duplicates();
     compliance::check(policy, &settings, &mut conflicts.found);
     diagnostics.append(&mut conflicts.found);
+}
+
+/// Is it of a certificate that has come along with what refers to it? Nobody could write it in one profile.
+fn came_along(policy: &Policy, setting: &Setting<'_>) -> bool {
+    let profile = policy.profiles.get(setting.profile);
+    let made = profile.filter(|profile| profile.made_from.is_some());
+    let own = made.and_then(|profile| profile.payloads.last());
+    own.is_some_and(|own| !std::ptr::eq(own, setting.payload))
 }
 
 /// The settings of each place that has several, in the order in which the places first occur.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// How far two assignments overlap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Overlap {
+pub(in crate::check) enum Overlap {
     /// Both reach some Mac, as far as can be told.
     Certain,
     /// A Mac may be in both groups or match both filters.
@@ -15,12 +15,34 @@ pub(super) enum Overlap {
 }
 
 /// Without any assignment both are taken to reach all Macs of the policy.
-pub(super) fn overlap(a: Option<&Node>, b: Option<&Node>) -> Overlap {
+pub(in crate::check) fn overlap(a: Option<&Node>, b: Option<&Node>) -> Overlap {
     match (a.map(Assigned::new), b.map(Assigned::new)) {
         (None, None) => Overlap::Certain,
         (Some(a), Some(b)) => a.overlap(&b),
         _ => Overlap::Possible,
     }
+}
+
+/// Does everything that gets the inner thing get the outer one too, as far as names tell? What is assigned to nobody reaches
+/// nobody, and what is said of nothing is left alone.
+pub(in crate::check) fn covers(outer: Option<&Node>, inner: Option<&Node>) -> bool {
+    let Some(inner) = inner.map(Assigned::new) else {
+        return true;
+    };
+    outer.is_some_and(|outer| Assigned::new(outer).covers(&inner))
+}
+
+/// Do both have a filter, and not the same? Then their author has parted the Macs.
+pub(in crate::check) fn are_parted(a: Option<&Node>, b: Option<&Node>) -> bool {
+    let filter = |assign: Option<&Node>| {
+        let assigned = assign.map(Assigned::new)?;
+        assigned
+            .filter
+            .or(assigned.exclude_filter)
+            .map(str::to_owned)
+    };
+    let (a, b) = (filter(a), filter(b));
+    a.is_some() && b.is_some() && a != b
 }
 
 struct Assigned<'a> {
@@ -73,6 +95,15 @@ impl<'a> Assigned<'a> {
         }
     }
 
+    fn covers(&self, inner: &Self) -> bool {
+        let has_filter = self.filter.is_some() || self.exclude_filter.is_some();
+        let same_filter =
+            self.filter == inner.filter && self.exclude_filter == inner.exclude_filter;
+        (!has_filter || same_filter)
+            && self.excluded.is_subset(&inner.excluded)
+            && (self.everyone || (!inner.everyone && inner.groups.is_subset(&self.groups)))
+    }
+
     /// Does it reach only groups that the other one leaves out?
     fn is_excluded_by(&self, other: &Self) -> bool {
         !self.everyone && !self.groups.is_empty() && self.groups.is_subset(&other.excluded)
@@ -108,6 +139,22 @@ mod tests {
         let but_a = "{ all-devices: true, exclude-groups: [A] }";
         assert_eq!(between(but_a, "{ groups: [A] }"), Overlap::None);
         assert_eq!(between(but_a, "{ groups: [A, B] }"), Overlap::Certain);
+    }
+
+    #[test]
+    fn who_gets_one_gets_the_other() {
+        let covers = |outer: &str, inner: &str| {
+            let (outer, inner) = (written(outer), written(inner));
+            super::covers(outer.first(), inner.first())
+        };
+        let all = "{ all-devices: true }";
+        assert!(covers(all, "{ groups: [A] }") && covers(all, "{ all-users: true, filter: F }"));
+        assert!(covers("{ groups: [A, B] }", "{ groups: [A] }"));
+        assert!(!covers("{ groups: [A] }", "{ groups: [A, B] }"));
+        assert!(!covers("{ groups: [A] }", all));
+        assert!(!covers("{ all-devices: true, filter: F }", all));
+        assert!(!covers("{ all-devices: true, exclude-groups: [A] }", all));
+        assert!(super::covers(None, None) && !super::covers(None, written(all).first()));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! payloads or at several profiles.
 
 mod apps;
+mod devices;
 mod preferences;
 mod rollout;
 mod security;
@@ -21,7 +22,9 @@ pub(super) fn profile(context: &mut Context<'_>) {
         apps::blanks(context, payload);
         security::deferrals(context, payload);
         security::kernel_extensions(context, payload);
+        devices::payload(context, payload);
     }
+    devices::profile(context);
 }
 
 /// Rules about a policy as a whole.
@@ -30,6 +33,7 @@ pub(super) fn policy(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     security::gatekeeper_override(policy, diagnostics);
     apps::finder_sync_variant(policy, diagnostics);
     rollout::check(policy, diagnostics);
+    devices::policy(policy, diagnostics);
 }
 
 /// All payloads of a type in a policy, with their profiles.

@@ -1,32 +1,48 @@
 //! What is wrong with the objects of Graph that are no profiles, each for itself and between each other.
 
 mod apps;
+mod certificates;
 mod compliance;
+mod delivery;
 mod enrollment;
 mod expressions;
 mod names;
+mod networks;
 mod packages;
 mod scripts;
 mod targeting;
+mod templates;
 #[cfg(test)]
 mod tests;
+mod updates;
 
 use super::{accept, secrets};
 use crate::diagnostic::{Code, Diagnostic, rules};
-use crate::policy::{Object, Policy};
+use crate::policy::{Kind, Object, Policy};
 use crate::value::{Span, Value};
 
 /// Reports what is wrong with the objects of a policy, with what their authors accept turned into notes.
 pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    for object in policy.objects.iter().filter(|object| !object.exists) {
+    for object in policy.all_objects().filter(|object| !object.exists) {
         let mut found = Vec::new();
         required(object, &mut found);
+        delivery::check(policy, object, &mut found);
         secrets::check_object(object, &mut found);
         expressions::check(object, &mut found);
-        apps::check(policy, object, &mut found);
-        packages::check(object, &mut found);
-        scripts::check(object, &mut found);
+        match object.kind() {
+            Kind::App => {
+                apps::check(policy, object, &mut found);
+                packages::check(object, &mut found);
+                scripts::check(object, &mut found);
+            }
+            Kind::Script | Kind::CustomAttribute => scripts::check(object, &mut found),
+            Kind::Certificate => certificates::check(policy, object, &mut found),
+            Kind::Network => networks::check(policy, object, &mut found),
+            Kind::Template => templates::check(object, &mut found),
+            Kind::Update => updates::check(policy, object, &mut found),
+            _ => {}
+        }
         accept(&object.allow, &mut found);
         diagnostics.extend(found);
     }
@@ -34,6 +50,7 @@ pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
     enrollment::check(policy, &mut diagnostics);
     targeting::check(policy, &mut diagnostics);
     compliance::check(policy, &mut diagnostics);
+    updates::between(policy, &mut diagnostics);
     diagnostics
 }
 
@@ -49,6 +66,27 @@ fn finding(
         .split('/')
         .fold(object.pointer.clone(), |pointer, key| pointer.key(key));
     Diagnostic::new(code, message, span, pointer)
+}
+
+/// A finding about a property of an object: at its value, or where the object begins if it is not there.
+fn at(code: Code, message: impl Into<String>, object: &Object, name: &str) -> Diagnostic {
+    let written = object.properties.entry(name).or(object.fields.entry(name));
+    let span = written.map_or(object.span, |entry| entry.value.span);
+    let span = if span.is_none() { object.span } else { span };
+    Diagnostic::new(code, message, span, object.pointer.key(name))
+}
+
+/// The names in a property: one, or each of a list, with their places.
+fn named<'a>(object: &'a Object, name: &str) -> Vec<(&'a str, Span)> {
+    let node = object.property(name);
+    let items = node.map_or(&[][..], |node| match &node.value {
+        Value::Array(items) => items.as_slice(),
+        _ => std::slice::from_ref(node),
+    });
+    let names = items.iter();
+    names
+        .filter_map(|item| Some((item.value.as_str()?, item.span)))
+        .collect()
 }
 
 /// Properties without which Graph refuses the object.

@@ -34,7 +34,7 @@ struct Reference<'a> {
 /// Two objects of one kind and name: others could not tell them apart, and their files would be one.
 fn twice(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<(Kind, String), &Object> = HashMap::new();
-    for object in &policy.objects {
+    for object in policy.all_objects() {
         let key = (object.kind(), object.name.to_lowercase());
         if let Some(first) = seen.get(&key) {
             let message = format!(
@@ -63,9 +63,11 @@ fn references(policy: &Policy) -> Vec<Reference<'_>> {
             in_assignment(assign, &pointer, &profile.allow, &mut all);
         }
     }
-    for object in &policy.objects {
+    for object in policy.all_objects() {
         let allow = object.allow.as_slice();
-        if let Some(assign) = &object.assign {
+        // The profile that another delivery has made of it is assigned in its place.
+        let assign = object.assign.as_ref();
+        if let Some(assign) = assign.filter(|_| !object.is_delivered_as_profile()) {
             in_assignment(assign, &object.pointer.key("assign"), allow, &mut all);
         }
         let members = object.texts("members").map(|(name, span)| Reference {

@@ -22,7 +22,7 @@ fn what_comes_later_names_its_version() {
 
 #[test]
 fn what_is_removed_names_its_successor() {
-    assert_snapshot!(said_for("{ macos: \"27\" }", "com.apple.SoftwareUpdate", "{ AutomaticDownload: true }"), @r"
+    assert_snapshot!(said_for("{ macos: \"27\" }", "com.apple.SoftwareUpdate", "{ AutomaticCheckEnabled: true }"), @r"
     error A005 /payloads/com.apple.SoftwareUpdate: payload `com.apple.SoftwareUpdate` was removed in macOS 27.0; the target is macOS 27.0
       the declaration `com.apple.configuration.softwareupdate.settings` takes its place
     ");
@@ -33,7 +33,7 @@ fn what_is_removed_names_its_successor() {
     error A005 /payloads/com.apple.applicationaccess/enforcedSoftwareUpdateMinorOSDeferredInstallDelay: `enforcedSoftwareUpdateMinorOSDeferredInstallDelay` was removed in macOS 27.0; the target is macOS 27.0
       `Deferrals/MinorPeriodInDays` of the declaration `com.apple.configuration.softwareupdate.settings` takes its place
     ");
-    assert_snapshot!(said_for("{ enrollment: device }", "com.apple.SoftwareUpdate", "{ AutomaticDownload: true }"), @r"
+    assert_snapshot!(said_for("{ enrollment: device }", "com.apple.SoftwareUpdate", "{ AutomaticCheckEnabled: true }"), @r"
     warning A005 /payloads/com.apple.SoftwareUpdate: payload `com.apple.SoftwareUpdate` was removed in macOS 27.0
       the declaration `com.apple.configuration.softwareupdate.settings` takes its place
     ");
@@ -41,7 +41,7 @@ fn what_is_removed_names_its_successor() {
 
 #[test]
 fn what_is_deprecated_is_a_warning_for_a_known_target() {
-    assert_snapshot!(said_for("{ macos: \"26\" }", "com.apple.SoftwareUpdate", "{ AutomaticDownload: true }"), @r"
+    assert_snapshot!(said_for("{ macos: \"26\" }", "com.apple.SoftwareUpdate", "{ AutomaticCheckEnabled: true }"), @r"
     warning A004 /payloads/com.apple.SoftwareUpdate: payload `com.apple.SoftwareUpdate` is deprecated since macOS 26.0
       the declaration `com.apple.configuration.softwareupdate.settings` takes its place
     ");

@@ -150,13 +150,6 @@ rules! {
             => "russet check   # russet.yaml: { russet: 1, organization: Contoso }"
         }
 
-    P022 = Error "a kind of document that is not supported yet"
-        "The policy language sets this word aside for documents that this version of Russet does not read. It refuses them so that nothing is left out without notice."
-        Policy {
-            "declarations: { All Macs: {} }\n"
-            => "profile: Dock\npayloads:\n  com.apple.dock: { autohide: true }\n"
-        }
-
     P023 = Error "a key without a value"
         "Nothing stands after the key, or `null` or `~`. A property list has no such value. Write a value, `\"\"` for an empty text, `{}` for a payload without keys, or leave the key out: a Mac then does what it does by default."
         Policy {

@@ -4,11 +4,14 @@
 //! language, is added by the module of the kind.
 
 mod app;
+mod certificate;
 mod compliance;
 mod conditional_access;
 mod enrollment;
 mod group;
+mod network;
 mod script;
+mod template;
 
 pub(super) use app::assignment_settings;
 
@@ -16,6 +19,7 @@ use super::assignment::Assignment;
 use super::draft::{Draft, Request, resolved};
 use super::scope_tags::scope_tags;
 use super::{ArtifactKind, Find, json, slug};
+use crate::policy::object::defaults::defaults;
 use crate::policy::{Kind, Object, Policy, Referring};
 use crate::value::Value;
 use serde_json::{Map, Value as Json};
@@ -111,6 +115,9 @@ fn body(object: &Object, slug: &str, depends_on: &mut Vec<String>) -> Map<String
         );
     }
     body.insert("displayName".to_owned(), object.name.as_str().into());
+    for (name, usual) in defaults(object.object_type.name) {
+        body.insert(name.to_owned(), json::value(&usual));
+    }
     match object.kind() {
         Kind::Group => group::complete(object, &mut body, depends_on),
         Kind::Filter => filter(&mut body),
@@ -118,6 +125,9 @@ fn body(object: &Object, slug: &str, depends_on: &mut Vec<String>) -> Map<String
         Kind::ConditionalAccess => conditional_access::complete(object, &mut body, depends_on),
         Kind::App => app::complete(object, &mut body),
         Kind::Script | Kind::CustomAttribute => script::complete(object, slug, &mut body),
+        Kind::Certificate => certificate::complete(object, &mut body),
+        Kind::Network => network::complete(object, &mut body),
+        Kind::Template => template::complete(object, &mut body),
         _ => {}
     }
     if !object.role_scope_tags.is_empty() {
@@ -131,7 +141,11 @@ fn body(object: &Object, slug: &str, depends_on: &mut Vec<String>) -> Map<String
         let mut refers = object.object_type.refers.iter();
         match refers.find(|refers| refers.property == entry.key) {
             Some(refers) => bind(refers, &entry.value.value, &mut body, depends_on),
-            None => write(&entry.key, json::value(&entry.value.value), &mut body),
+            None => {
+                let in_der = certificate::in_der(object, entry);
+                let value = in_der.unwrap_or_else(|| json::value(&entry.value.value));
+                write(&entry.key, value, &mut body);
+            }
         }
     }
     script::encode(object, &mut body);

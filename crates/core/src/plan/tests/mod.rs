@@ -30,8 +30,6 @@ fn object(
             finds: None,
             assign: None,
             role_scope_tags: Vec::new(),
-            content: None,
-            finds: None,
         }),
     }
 }

@@ -3,7 +3,9 @@
 //!
 //! They all have one shape, and one table says what there is of them: see [`ObjectType`].
 
+pub(crate) mod as_profile;
 pub(crate) mod content;
+pub(crate) mod defaults;
 pub(crate) mod enrollment;
 mod forms;
 pub(crate) mod package;
@@ -13,6 +15,7 @@ mod reference;
 mod secrets;
 mod settings;
 mod types;
+pub(crate) mod variables;
 
 pub use package::{Package, PackageContent};
 pub use reference::reference;
@@ -20,7 +23,9 @@ pub use types::{Assigned, Kind, ObjectType, Referring, find_type};
 
 use super::Allowance;
 use crate::diagnostic::Pointer;
-use crate::value::{Dictionary, Node, Span};
+use crate::value::{Dictionary, Node, Span, Value};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 
 /// An object of Microsoft Graph that a policy asks for.
 #[derive(Clone, Debug)]
@@ -87,13 +92,25 @@ impl Object {
     #[must_use]
     pub fn property(&self, name: &str) -> Option<&Node> {
         let node = self.properties.get(name)?;
-        (node.value != crate::value::Value::Null).then_some(node)
+        (node.value != Value::Null).then_some(node)
     }
 
     /// A property that is a text.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<&str> {
         self.property(name)?.value.as_str()
+    }
+
+    /// A property that is bytes, or the base64 of them.
+    pub(crate) fn bytes(&self, name: &str) -> Option<Vec<u8>> {
+        match &self.property(name)?.value {
+            Value::Data(bytes) => Some(bytes.clone()),
+            Value::String(text) => {
+                let packed: String = text.split_whitespace().collect();
+                STANDARD.decode(packed).ok()
+            }
+            _ => None,
+        }
     }
 
     /// Is the property there, and true?
@@ -122,10 +139,16 @@ impl Object {
 }
 
 impl super::Policy {
-    /// Its objects of one kind, in the order of their files.
+    /// All its objects: those of Graph, and those that are delivered as configuration profiles.
+    pub fn all_objects(&self) -> impl Iterator<Item = &Object> {
+        let profiles = self.profiles.iter();
+        let delivered = profiles.filter_map(|profile| profile.made_from.as_deref());
+        self.objects.iter().chain(delivered)
+    }
+
+    /// Its objects of one kind, in the order of their files, also those that are delivered as configuration profiles.
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Object> {
-        self.objects
-            .iter()
+        self.all_objects()
             .filter(move |object| object.kind() == kind)
     }
 

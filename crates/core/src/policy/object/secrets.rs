@@ -3,17 +3,14 @@
 use super::Object;
 use crate::value::Entry;
 
-/// Types of Graph, each with those of its properties that nobody may read.
-const SECRETS: &[(&str, &[&str])] = &[("depMacOSEnrollmentProfile", &["adminAccountPassword"])];
+/// Properties of Graph's types, and fields of the policy language, that nobody may read; no other type has one of these names
+/// for something else.
+const SECRETS: [&str; 3] = ["adminAccountPassword", "challenge", "preSharedKey"];
 
 impl Object {
-    /// Its properties that are secrets.
+    /// Its properties and fields that are secrets.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = &Entry> {
-        let mut types = SECRETS.iter();
-        let found = types.find(|(name, _)| *name == self.object_type.name);
-        let names = found.map_or(&[] as &[&str], |(_, names)| names);
-        self.properties
-            .iter()
-            .filter(|entry| names.contains(&entry.key.as_str()))
+        let entries = self.properties.iter().chain(&self.fields);
+        entries.filter(|entry| SECRETS.contains(&entry.key.as_str()))
     }
 }

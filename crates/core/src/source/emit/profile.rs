@@ -1,8 +1,8 @@
 //! A profile back to a document of policy source.
 
-use super::to_yaml_with;
+use super::{object_to_yaml_with, to_yaml_with};
 use crate::policy::{Deliver, Profile, Target, apple_name, field_for};
-use crate::source::PROFILE_FIELDS;
+use crate::source::{DECLARATIONS, PROFILE_FIELDS};
 use crate::value::{Dictionary, Entry, Node, Value, date_to_text};
 use russet_payloads::Scope;
 
@@ -35,10 +35,20 @@ pub fn profile_to_yaml(profile: &Profile) -> String {
 /// written as that file.
 #[must_use]
 pub fn profile_to_yaml_with(profile: &Profile, files: &dyn Fn(&[u8]) -> Option<String>) -> String {
+    if let Some(object) = &profile.made_from {
+        return object_to_yaml_with(object, files);
+    }
     let mut document = Dictionary::new();
-    document.set("profile", profile.name.as_str());
-    if profile.deliver != Deliver::default() {
-        document.set("deliver", profile.deliver.name());
+    if let Some(predicate) = &profile.predicate {
+        document.set(DECLARATIONS, profile.name.as_str());
+        let mut activation = Dictionary::new();
+        activation.set("predicate", predicate.value.clone());
+        document.set("activation", activation);
+    } else {
+        document.set("profile", profile.name.as_str());
+        if profile.deliver != Deliver::default() {
+            document.set("deliver", profile.deliver.name());
+        }
     }
     if let Some(assign) = &profile.assign {
         document.set("assign", assign.value.clone());

@@ -25,8 +25,8 @@ pub const ROOT: &str = "russet";
 /// The field that makes a document a profile.
 pub const PROFILE: &str = "profile";
 
-/// The fields that make a document something that this version does not read yet.
-pub const NOT_YET: &[&str] = &["declarations"];
+/// The field that makes a document a set of declarations.
+pub const DECLARATIONS: &str = "declarations";
 
 /// The fields of `russet.yaml`.
 pub static ROOT_FIELDS: &[Field] = &[
@@ -222,3 +222,49 @@ pub static PROFILE_FIELDS: &[Field] = &[
         "Payload types, each with its keys, or with a list where there are several.",
     ),
 ];
+
+/// The fields of a set of declarations.
+pub static DECLARATIONS_FIELDS: &[Field] = &[
+    field(
+        DECLARATIONS,
+        Shape::Text,
+        "The name of the declarations. Documents with the same name are one set.",
+    ),
+    field("description", Shape::Text, "What they are for."),
+    field("assign", Shape::Fields(ASSIGN_FIELDS), "Who gets them."),
+    field(
+        "identifier",
+        Shape::Text,
+        "What their identifiers begin with, where it is not to be derived.",
+    ),
+    field(
+        "target",
+        Shape::Fields(TARGET_FIELDS),
+        "The Macs that they are for, where that differs from `russet.yaml`.",
+    ),
+    field(
+        ACTIVATION,
+        Shape::Fields(ACTIVATION_FIELDS),
+        "When a Mac takes the configurations.",
+    ),
+    field(
+        "allow",
+        Shape::Dictionary,
+        "Rules that are accepted here, each with the reason.",
+    ),
+    field(
+        "payloads",
+        Shape::Payloads,
+        "Types of declarations, each with its keys, or with a list where there are several.",
+    ),
+];
+
+/// The field of a set of declarations that says when they apply.
+pub(in crate::source) const ACTIVATION: &str = "activation";
+
+/// The fields of `activation`.
+static ACTIVATION_FIELDS: &[Field] = &[field(
+    "predicate",
+    Shape::Text,
+    "Apple's predicate that has to hold on a Mac, such as `(@status(device.model.family) == 'Mac')`.",
+)];

@@ -13,6 +13,8 @@ pub fn object_fields(kind: Kind) -> [&'static [Field]; 2] {
         Kind::Filter => &[],
         Kind::Enrollment => ENROLLMENT_FIELDS,
         Kind::App => APP_FIELDS,
+        Kind::Certificate => CERTIFICATE_FIELDS,
+        Kind::Network => NETWORK_FIELDS,
         _ => ASSIGNED_FIELDS,
     };
     [OBJECT_FIELDS, own]
@@ -76,6 +78,24 @@ pub static OBJECT_FIELDS: &[Field] = &[
 static ASSIGNED_FIELDS: &[Field] = &[ASSIGN];
 
 const ASSIGN: Field = field("assign", Shape::Fields(ASSIGN_FIELDS), "Who gets it.");
+
+const DELIVER: Field = field(
+    "deliver",
+    Shape::Choice(&["graph", "mobileconfig"]),
+    "How it reaches the Mac: as an object of Intune, or as a configuration profile with Apple's payloads.",
+);
+
+static CERTIFICATE_FIELDS: &[Field] = &[
+    ASSIGN,
+    DELIVER,
+    field(
+        "challenge",
+        Shape::Text,
+        "The secret by which a SCEP server knows the Macs, with `deliver: mobileconfig`; Intune makes one for each Mac.",
+    ),
+];
+
+static NETWORK_FIELDS: &[Field] = &[ASSIGN, DELIVER];
 
 static GROUP_FIELDS: &[Field] = &[field(
     "members",

@@ -60,7 +60,7 @@ fn one_bad_file_does_not_stop_the_others() {
             "P018 c.yaml:3  [profiles] this document does not say what it is",
             "P018 c.yaml:5  [] this is no document of a policy",
             "P018 c.yaml:7  [] this document does not say what it is",
-            "P022 c.yaml:1 /declarations [declarations] documents with `declarations` are not supported by this version of Russet",
+            "P020 c.yaml:1 /declarations [declarations] `declarations` takes a text",
             "P024 d.json:1  [}] this is not JSON: a key in double quotes belongs here",
             "P027 nested:0  [] `nested` is a policy folder of its own within this one, and is left out",
             "P028 link.yaml:0  [] `link.yaml` is a symbolic link, and is not followed",
