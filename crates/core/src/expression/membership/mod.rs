@@ -126,7 +126,7 @@ fn resolve(word: &str, range: Range<usize>, faults: &mut Faults) -> Option<Refer
 
 /// A property without what stands before the dot.
 fn without_source(word: &str, range: Range<usize>, faults: &mut Faults) {
-    let message = format!("`{word}` says not whose property it is");
+    let message = format!("`{word}` does not say whose property it is");
     let device = properties::find(Source::Device, word).is_some();
     let user = properties::find(Source::User, word).is_some();
     let help = match (device, user) {
