@@ -26,8 +26,6 @@ fn object(
             order: GraphRequest::CONFIGURATION,
             depends_on: needs.iter().map(|need| (*need).to_owned()).collect(),
             provides: Some(provides(endpoint, name)),
-            content: None,
-            finds: None,
             assign: None,
             role_scope_tags: Vec::new(),
             content: None,
