@@ -43,6 +43,7 @@ publisher: Microsoft
 assign:
   required: { all-devices: true }
   available: { groups: [Staff] }
+package: { file: CompanyPortal-Installer.pkg, size: 62914560, sha256: abababababababababababababababababababababababababababababababab }
 ---
 script: Rename
 scriptContent: !file rename.sh

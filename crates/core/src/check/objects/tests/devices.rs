@@ -190,7 +190,7 @@ fn certificates_refer_to_the_right_ones_and_reach_the_same_macs() {
         scep("rootCertificate: Macs\nassign: { groups: [A] }\n"),
         ["R140 `Macs` is asked for by each Mac, and `rootCertificate` takes a trusted certificate"]
     );
-    assert!(scep("rootCertificate: Rot\n")[0].starts_with("R030"));
+    assert!(scep("rootCertificate: Rot\nassign: { groups: [A] }\n")[0].starts_with("R030"));
     let pkcs = |assign: &str| {
         found(&format!(
             "{root}certificate: Mail\ntype: macOSPkcsCertificateProfile\ncertificationAuthority: a\ncertificationAuthorityName: b\ncertificateTemplateName: c\n{assign}"
