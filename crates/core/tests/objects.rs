@@ -4,7 +4,8 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
-mod support;
+#[path = "support/graph_types.rs"]
+mod graph_types;
 
 use russet::check::check;
 use russet::diagnostic::{Diagnostic, Files, Severity};
@@ -123,7 +124,7 @@ fn every_body_has_the_properties_of_its_type() {
         all.extend(artifacts(&load(&source)));
     }
     for artifact in all.iter().filter(|artifact| is_object(artifact)) {
-        let faults = support::graph_types::faults(&json(artifact), untyped(artifact));
+        let faults = graph_types::faults(&json(artifact), untyped(artifact));
         assert!(faults.is_empty(), "{}: {faults:#?}", artifact.path);
     }
 }

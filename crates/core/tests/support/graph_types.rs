@@ -4,7 +4,7 @@ use russet::graph::resource::{PropertyKind, Resource, find};
 use serde_json::{Map, Value as Json};
 
 /// What is wrong with the body of an object of this type, or of the type that it names itself; each with its place.
-pub fn faults(body: &Json, type_name: &str) -> Vec<String> {
+pub(crate) fn faults(body: &Json, type_name: &str) -> Vec<String> {
     let mut faults = Vec::new();
     object(body, type_name, "", &mut faults);
     faults

@@ -16,7 +16,6 @@ pub(crate) mod coverage;
 pub(crate) mod faults;
 pub(crate) mod finder;
 pub(crate) mod generate;
-pub(crate) mod graph_types;
 pub(crate) mod model;
 pub(crate) mod profile;
 pub(crate) mod repair;
