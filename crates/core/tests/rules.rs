@@ -7,6 +7,7 @@ use russet::diagnostic::{Code, Diagnostic, Rule, Sample, Severity};
 use russet::input::read_bytes;
 use russet::lower::{Options, lower};
 use russet::source::{LoadOptions, Loaded, MemoryWorld, load_folder};
+use std::collections::BTreeSet;
 
 /// Everything that reading, checking and lowering say.
 fn diagnose(loaded: Loaded) -> Vec<Diagnostic> {
@@ -97,4 +98,41 @@ fn rules_are_in_order_and_well_written() {
             rule.code
         );
     }
+}
+
+/// The book says which sentence of the guides became which rule.
+#[test]
+fn every_rule_of_the_guides_is_in_their_table() {
+    let table = include_str!("../../../docs/guides.md");
+    let named = codes(table);
+    let known: Vec<&str> = Rule::all().map(|rule| rule.code).collect();
+    let unknown: Vec<&String> = named
+        .iter()
+        .filter(|code| !known.contains(&code.as_str()))
+        .collect();
+    assert!(unknown.is_empty(), "the table names {unknown:?}");
+    let of_guides = known.iter().filter(|code| code.starts_with('R'));
+    let missing: Vec<_> = of_guides.filter(|code| !named.contains(**code)).collect();
+    assert!(missing.is_empty(), "the table lacks {missing:?}");
+}
+
+/// The codes in a text, those between the two ends of `R055–R057` among them.
+fn codes(text: &str) -> BTreeSet<String> {
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '–')
+        .collect();
+    let number = |code: &str| -> Option<u16> {
+        let (family, number) = code.split_at_checked(1)?;
+        let is_code = family.chars().all(|c| c.is_ascii_uppercase()) && number.len() == 3;
+        is_code.then(|| number.parse().ok()).flatten()
+    };
+    let mut codes = BTreeSet::new();
+    for word in words {
+        let (first, last) = word.split_once('–').unwrap_or((word, word));
+        if let (Some(from), Some(to)) = (number(first), number(last)) {
+            let family = first.get(..1).unwrap_or_default();
+            codes.extend((from..=to).map(|number| format!("{family}{number:03}")));
+        }
+    }
+    codes
 }
