@@ -1,70 +1,25 @@
 //! Which back end makes what of a profile, and under which name.
 
-use super::artifact::{Artifact, ArtifactKind, GraphRequest};
-use super::assignment::Assignment;
+use super::artifact::{ArtifactKind, GraphRequest};
 use super::draft::{Draft, Request};
 use super::lost::lost;
-
-use super::scope_tags;
+use super::places::Places;
 use super::{Delivery, Lowered, Options};
 use super::{
     catalog, custom, declaration, graph, json, object, preference_file, settings_catalog, slug,
 };
-use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
-use crate::policy::{Assigned, Deliver, Object, Payload, Policy, Profile};
-use crate::value::{Node, Span};
+use crate::diagnostic::{Diagnostic, Files, rules};
+use crate::policy::{Deliver, Object, Payload, Policy, Profile};
 use std::collections::HashMap;
 use std::error::Error;
 
 /// A lowering under way.
 pub(super) struct Lowering<'a> {
     policy: &'a Policy,
-    files: &'a Files,
     options: Options<'a>,
-    lowered: Lowered,
-    /// Who has taken which path, in lower case: the file systems of Macs and Windows do not tell case apart.
-    taken: HashMap<String, Owner<'a>>,
-}
-
-/// Who a file is made from.
-#[derive(Clone, Copy)]
-struct Owner<'a> {
-    name: &'a str,
-    span: Span,
-    pointer: &'a Pointer,
-    assign: Option<&'a Node>,
-    assigned: Assigned,
-    role_scope_tags: &'a [String],
-    /// The object that it is, unless it is a profile.
-    object: Option<&'a Object>,
-}
-
-impl<'a> From<&'a Profile> for Owner<'a> {
-    fn from(profile: &'a Profile) -> Self {
-        Self {
-            name: &profile.name,
-            span: profile.span,
-            pointer: &profile.pointer,
-            assign: profile.assign.as_ref(),
-            assigned: Assigned::Configuration,
-            role_scope_tags: &profile.role_scope_tags,
-            object: None,
-        }
-    }
-}
-
-impl<'a> From<&'a Object> for Owner<'a> {
-    fn from(object: &'a Object) -> Self {
-        Self {
-            name: &object.name,
-            span: object.span,
-            pointer: &object.pointer,
-            assign: object.assign.as_ref(),
-            assigned: object.object_type.assigned,
-            role_scope_tags: &object.role_scope_tags,
-            object: Some(object),
-        }
-    }
+    places: Places<'a>,
+    diagnostics: Vec<Diagnostic>,
+    deliveries: Vec<Delivery>,
 }
 
 type Drafts = Result<Vec<Draft>, Vec<Diagnostic>>;
@@ -74,15 +29,22 @@ impl<'a> Lowering<'a> {
     pub(super) fn new(policy: &'a Policy, files: &'a Files, options: Options<'a>) -> Self {
         Self {
             policy,
-            files,
             options,
-            lowered: Lowered::default(),
-            taken: HashMap::new(),
+            places: Places::new(files),
+            diagnostics: Vec::new(),
+            deliveries: Vec::new(),
         }
     }
 
     pub(super) fn finish(self) -> Lowered {
-        self.lowered
+        let (artifacts, problems) = self.places.finish();
+        let mut diagnostics = self.diagnostics;
+        diagnostics.extend(problems);
+        Lowered {
+            artifacts,
+            diagnostics,
+            deliveries: self.deliveries,
+        }
     }
 
     pub(super) fn profile(&mut self, profile: &'a Profile) -> Result<(), SigningFailed> {
@@ -92,15 +54,15 @@ impl<'a> Lowering<'a> {
         };
         match drafts {
             Ok(drafts) => {
-                self.lowered.diagnostics.extend(lost(profile, deliver));
-                self.place(profile.into(), drafts, reason.as_deref());
-                self.lowered.deliveries.push(Delivery {
+                self.diagnostics.extend(lost(profile, deliver));
+                self.places.place(profile.into(), drafts, reason.as_deref());
+                self.deliveries.push(Delivery {
                     profile: profile.name.clone(),
                     deliver,
                     reason,
                 });
             }
-            Err(problems) => self.lowered.diagnostics.extend(problems),
+            Err(problems) => self.diagnostics.extend(problems),
         }
         Ok(())
     }
@@ -135,7 +97,8 @@ impl<'a> Lowering<'a> {
     }
 
     pub(super) fn object(&mut self, object: &'a Object) {
-        self.place(object.into(), object::drafts(self.policy, object), None);
+        let drafts = object::drafts(self.policy, object);
+        self.places.place(object.into(), drafts, None);
     }
 
     fn drafts(&self, profile: &Profile, deliver: Deliver) -> Result<Drafts, SigningFailed> {
@@ -240,63 +203,6 @@ impl<'a> Lowering<'a> {
             ])
         })
     }
-
-    /// Gives the drafts of a profile their places; what another profile has taken is an error.
-    fn place(&mut self, owner: Owner<'a>, drafts: Vec<Draft>, reason: Option<&str>) {
-        for mut draft in drafts {
-            if draft.kind == ArtifactKind::PreferenceFile
-                && let Some(file_name) = draft.path.strip_prefix("preferences/")
-                && self
-                    .taken
-                    .get(&draft.path.to_lowercase())
-                    .is_some_and(|other| other.name != owner.name)
-            {
-                // The name of the file is the domain's: that of a second profile has a folder of its own.
-                draft.path = format!("preferences/{}/{file_name}", slug(owner.name));
-            }
-            if let Some(other) = self.taken.insert(draft.path.to_lowercase(), owner) {
-                let problem = collision(owner, other, &draft.path);
-                self.lowered.diagnostics.push(problem);
-                return;
-            }
-            let assignment = assigned(owner, &draft);
-            self.add(owner, draft, reason);
-            if let Some(assignment) = assignment {
-                self.add(owner, assignment, None);
-            }
-        }
-    }
-
-    fn add(&mut self, owner: Owner<'_>, draft: Draft, reason: Option<&str>) {
-        let source = self.files.name(owner.span).map(str::to_owned);
-        let kind = draft.kind;
-        self.lowered.artifacts.push(Artifact {
-            path: draft.path,
-            bytes: draft.bytes,
-            kind,
-            name: owner.name.to_owned(),
-            source,
-            reason: reason.map(str::to_owned),
-            graph: draft
-                .request
-                .map(|request| graph_request(owner, kind, request)),
-        });
-    }
-}
-
-/// The file that assigns what another one makes, where that is assigned.
-fn assigned(owner: Owner<'_>, draft: &Draft) -> Option<Draft> {
-    let request = draft.request.as_ref()?;
-    if draft.kind == ArtifactKind::Assignment {
-        return None;
-    }
-    let settings = owner.object.and_then(object::assignment_settings);
-    let assigned = Assignment {
-        path: draft.path.strip_suffix(".json")?,
-        endpoint: &request.endpoint,
-        to: provided(owner, draft.kind, request),
-    };
-    assigned.draft(owner.assigned, owner.assign?, settings.as_ref())
 }
 
 /// What every payload gives, or everything that is wrong with any of them; the number counts those of one type.
@@ -340,25 +246,6 @@ fn not_in_a_profile(payload: &Payload) -> Diagnostic {
         .with_help("put it into a profile of its own with `deliver: declaration`")
 }
 
-fn collision(owner: Owner<'_>, other: Owner<'_>, path: &str) -> Diagnostic {
-    let problem =
-        |message| Diagnostic::new(&rules::C040, message, owner.span, owner.pointer.clone());
-    if owner.name == other.name && owner.span == other.span {
-        let name = owner.name;
-        problem(format!(
-            "two payloads of the profile `{name}` would be written to `{path}`"
-        ))
-        .with_help("make them one payload")
-    } else {
-        problem(format!(
-            "`{}` and `{}` would both be written to `{path}`",
-            other.name, owner.name
-        ))
-        .with_related(other.span, format!("`{}` stands here", other.name))
-        .with_help("give one of them another name, or make them one")
-    }
-}
-
 /// Why the settings catalog was not chosen, in one line.
 fn summary(lacking: &[Diagnostic]) -> String {
     match lacking {
@@ -374,39 +261,5 @@ fn configuration(endpoint: &str) -> Request {
         endpoint: endpoint.to_owned(),
         order: GraphRequest::CONFIGURATION,
         ..Request::default()
-    }
-}
-
-/// What others refer to the thing by that a request makes: its kind and its name.
-fn provided(owner: Owner<'_>, kind: ArtifactKind, request: &Request) -> String {
-    let provided = request.provides.clone();
-    provided.unwrap_or_else(|| format!("{}/{}", kind.name(), owner.name))
-}
-
-fn graph_request(owner: Owner<'_>, kind: ArtifactKind, request: Request) -> GraphRequest {
-    let is_assignment = kind == ArtifactKind::Assignment;
-    let provides = (!is_assignment).then(|| provided(owner, kind, &request));
-    let tags = if is_assignment {
-        &[]
-    } else {
-        owner.role_scope_tags
-    };
-    let mut depends_on = request.depends_on;
-    depends_on.extend(tags.iter().filter_map(|tag| scope_tags::key(tag)));
-    depends_on.sort();
-    depends_on.dedup();
-    GraphRequest {
-        method: "POST",
-        endpoint: request.endpoint,
-        order: request.order,
-        depends_on,
-        provides,
-        assign: owner
-            .assign
-            .filter(|_| !is_assignment)
-            .map(|assign| json::value(&assign.value)),
-        role_scope_tags: tags.to_vec(),
-        content: request.content,
-        finds: request.finds,
     }
 }

@@ -16,6 +16,7 @@ mod lost;
 mod lowering;
 mod manifest;
 mod object;
+mod places;
 mod preference_file;
 mod profile;
 mod references;

@@ -5,18 +5,18 @@ use super::fields::check_fields;
 use super::fleet::read_fleet;
 use super::folder::{Listing, ROOT_FILE, find_root, is_json, list};
 use super::json::read_json;
+use super::kinds::not_known;
 use super::language::{DECLARATIONS, PROFILE, ROOT, ROOT_FIELDS};
 use super::limits::MAX_FILE;
 use super::object::read_objects;
 use super::profile::{ProfileDocument, read_declarations, read_profile};
 use super::resolve::{Given, Resolver, Variables};
-use super::suggest::listed;
 use super::world::{MemoryWorld, ReadError, World};
 use super::yaml::{self, Document};
 use super::{LoadOptions, Loaded, read_target, text};
-use crate::diagnostic::{Code, Diagnostic, Files, Pointer, nearest, rules};
+use crate::diagnostic::{Code, Diagnostic, Files, Pointer, rules};
 use crate::policy::{Kind, Object, Policy};
-use crate::value::{Dictionary, FileId, Node, Span, Value};
+use crate::value::{FileId, Node, Span, Value};
 use std::path::{Path, PathBuf};
 
 /// Loads a policy folder: its `russet.yaml` and every file of policy source within it.
@@ -350,52 +350,9 @@ impl<'a> Loader<'a> {
             self.objects.extend(objects);
             return None;
         }
-        self.report_kind(&fields, start);
+        self.diagnostics.push(not_known(&fields, start));
         None
     }
-
-    fn report_kind(&mut self, fields: &Dictionary, start: Span) {
-        if let Some(root) = fields.entry(ROOT) {
-            let message =
-                "only the `russet.yaml` of the policy folder has the field `russet`, and once";
-            let help = "take the field out, or move the file into a folder of its own";
-            self.report(
-                &rules::P027,
-                message,
-                root.key_span,
-                Pointer::root().key(ROOT),
-                help,
-            );
-        } else {
-            self.report_unknown_kind(fields, start);
-        }
-    }
-
-    fn report_unknown_kind(&mut self, fields: &Dictionary, start: Span) {
-        let message = "this document does not say what it is";
-        let near = fields.iter().find_map(|entry| {
-            let kinds = Kind::ALL.into_iter().flat_map(Kind::fields);
-            let kinds = kinds.chain([PROFILE, DECLARATIONS]);
-            Some((entry.key_span, nearest(&entry.key, kinds)?))
-        });
-        let (span, help) = match near {
-            Some((span, kind)) => (span, format!("did you mean `{kind}`?")),
-            None => (
-                start,
-                format!(
-                    "begin a profile with `profile: NAME`; other kinds are {}",
-                    listed(&other_kinds(), "and")
-                ),
-            ),
-        };
-        self.report(&rules::P018, message, span, Pointer::root(), &help);
-    }
-}
-
-/// The words that make a document something else than a profile.
-fn other_kinds() -> Vec<&'static str> {
-    let kinds = Kind::ALL.map(Kind::name);
-    kinds.into_iter().chain([DECLARATIONS]).collect()
 }
 
 fn has_field(node: &Node, name: &str) -> bool {

@@ -26,6 +26,7 @@ mod fields;
 mod fleet;
 mod folder;
 mod json;
+mod kinds;
 mod language;
 mod limits;
 mod loader;
