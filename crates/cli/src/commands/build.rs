@@ -1,25 +1,19 @@
 //! `russet build`: a policy folder into `out/`.
 
-use super::check::{all_readable, options, rebase};
-use super::report::{self, Checked, Role, plural};
+use super::check::{all_readable, options};
+use super::folder::{Folder, unsigned};
+use super::report::{self, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Build, Format};
 use crate::signing::{self, Prepared};
-use anyhow::{Context as _, anyhow, bail};
-use russet::diagnostic::Severity;
+use anyhow::{Context as _, anyhow};
+use russet::diagnostic::Files;
 use russet::lower::{Delivery, Ids, Lowered, Options};
-use russet::policy::{Deliver, Target};
-use russet::source::{Loaded, NativeWorld};
+use russet::policy::{Deliver, Policy, Target};
 use std::path::Path;
 
 pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
     let folder = &arguments.folder;
-    if !folder.is_dir() {
-        bail!(
-            "{} is not a folder; name the folder that holds russet.yaml",
-            folder.display()
-        );
-    }
     let signer = signing::prepare(&arguments.signing)?;
     let ids = arguments.ids.as_deref().map(ids).transpose()?;
     let out = arguments.out.clone().unwrap_or_else(|| folder.join("out"));
@@ -30,31 +24,18 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
             .unwrap_or_default(),
     );
     options.skip.retain(|path| !path.as_os_str().is_empty());
-    let Loaded {
-        policy,
-        mut files,
-        mut diagnostics,
-        ..
-    } = russet::source::load_folder(&NativeWorld, folder, &options);
-    diagnostics.extend(russet::check::check(&policy));
-    russet::check::mask_secrets(&policy, &mut files);
-    let count = files.len();
-    // Accepted first: what is accepted does not keep a policy from being built.
-    let mut checked = [Checked { files, diagnostics }];
-    report::accept(&mut checked, &arguments.report.allow)?;
-    let [Checked { files, diagnostics }] = &mut checked;
-    let is_sound = !diagnostics
-        .iter()
-        .any(|found| found.severity == Severity::Error);
-    let mut lowered = Lowered::default();
-    if is_sound {
-        lowered = lower(&policy, files, signer.as_ref())?;
-        diagnostics.append(&mut lowered.diagnostics);
-    }
-    russet::check::sort(diagnostics);
-    rebase(files, folder);
-    let outcome = report::show(&checked, count, &arguments.report, Role::Remark)?;
-    all_readable(&checked)?;
+    let lower = |policy: &Policy, files: &Files| lower(policy, files, signer.as_ref());
+    let allow = &arguments.report.allow;
+    let mut loaded = Folder::lowered(folder, &options, allow, lower)?;
+    loaded.rebase(folder);
+    let outcome = report::show(
+        &loaded.checked,
+        loaded.count,
+        &arguments.report,
+        Role::Remark,
+    )?;
+    all_readable(&loaded.checked)?;
+    let mut lowered = loaded.lowered;
     if outcome == Outcome::Clean {
         if let Some(ids) = &ids {
             without_id(&russet::lower::fill_in(&mut lowered.artifacts, ids));
@@ -87,19 +68,13 @@ fn without_id(missing: &[String]) {
     }
 }
 
-fn lower(
-    policy: &russet::policy::Policy,
-    files: &russet::diagnostic::Files,
-    signer: Option<&Prepared>,
-) -> anyhow::Result<Lowered> {
-    let lowered = match signer {
-        Some(Prepared { signer, options }) => {
-            let sign = |content: &[u8]| Ok(russet::sign::sign(content, signer, options)?);
-            russet::lower::lower(policy, files, Options::new().with_signature(&sign))
-        }
-        None => russet::lower::lower(policy, files, Options::new()),
+fn lower(policy: &Policy, files: &Files, signer: Option<&Prepared>) -> anyhow::Result<Lowered> {
+    let Some(Prepared { signer, options }) = signer else {
+        return unsigned(policy, files);
     };
-    lowered.map_err(|error| anyhow!("{error}"))
+    let sign = |content: &[u8]| Ok(russet::sign::sign(content, signer, options)?);
+    russet::lower::lower(policy, files, Options::new().with_signature(&sign))
+        .map_err(|error| anyhow!("{error}"))
 }
 
 /// How each profile goes, in a table.

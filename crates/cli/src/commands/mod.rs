@@ -8,6 +8,7 @@ mod convert;
 mod diff;
 mod docs;
 mod explain;
+mod folder;
 mod import;
 mod init;
 mod list;

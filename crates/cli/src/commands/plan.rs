@@ -1,19 +1,18 @@
 //! `russet plan`: what a rollout needs, and in which order the policy folder is created.
 
-use super::check::{all_readable, options, rebase};
-use super::report::{Checked, show_errors};
+use super::check::{all_readable, options};
+use super::folder::{Folder, unsigned};
+use super::report::show_errors;
 use crate::Outcome;
 use crate::arguments::{Credentials, Plan, ReportFormat};
 use crate::render::{self, Terminal};
 use crate::signing::{self, about, with_password};
-use anyhow::{anyhow, bail};
 use russet::diagnostic::{Diagnostic, Files, Severity};
-use russet::lower::{Artifact, Options, lower};
+use russet::lower::Artifact;
 use russet::plan::credential::{Credential, CredentialKind, Examined, Opener, PublicKey, examine};
 use russet::plan::{plan, to_json, to_markdown};
 use russet::policy::{Policy, Target};
 use russet::sign::{DecryptionKey, EncryptedMessage};
-use russet::source::{Loaded, NativeWorld, load_folder};
 use russet::value::Span;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -61,39 +60,14 @@ pub(crate) fn run(arguments: &Plan) -> anyhow::Result<Outcome> {
 /// The policy with what a build makes of it; `None`, and what is wrong shown, where nothing may be built.
 fn build(arguments: &Plan) -> anyhow::Result<Option<(Policy, Vec<Artifact>)>> {
     let folder = &arguments.folder;
-    if !folder.is_dir() {
-        bail!(
-            "{} is not a folder; name the folder that holds russet.yaml",
-            folder.display()
-        );
-    }
     let mut options = options(&arguments.variables, Target::default());
     options.skip = within(folder, &arguments.credentials);
-    let Loaded {
-        policy,
-        mut files,
-        mut diagnostics,
-        ..
-    } = load_folder(&NativeWorld, folder, &options);
-    diagnostics.extend(russet::check::check(&policy));
-    russet::check::mask_secrets(&policy, &mut files);
-    let is_sound = |diagnostics: &[Diagnostic]| {
-        let mut found = diagnostics.iter();
-        !found.any(|found| found.severity == Severity::Error)
-    };
-    let mut artifacts = Vec::new();
-    if is_sound(&diagnostics) {
-        let lowered = lower(&policy, &files, Options::new()).map_err(|error| anyhow!("{error}"))?;
-        diagnostics.extend(lowered.diagnostics);
-        artifacts = lowered.artifacts;
-    }
-    let is_sound = is_sound(&diagnostics);
-    russet::check::sort(&mut diagnostics);
-    rebase(&mut files, folder);
-    let checked = [Checked { files, diagnostics }];
-    show_errors(&checked);
-    all_readable(&checked)?;
-    Ok(is_sound.then_some((policy, artifacts)))
+    let mut loaded = Folder::lowered(folder, &options, &[], unsigned)?;
+    loaded.rebase(folder);
+    show_errors(&loaded.checked);
+    all_readable(&loaded.checked)?;
+    let is_sound = loaded.is_sound();
+    Ok(is_sound.then_some((loaded.policy, loaded.lowered.artifacts)))
 }
 
 /// The files of Apple that lie in the policy folder: they are no policy, and an excerpt would show what is secret.

@@ -26,6 +26,16 @@ const BUILT_IN: &[(&str, &[&str])] = &[
     ("macOSWebClip", &[]),
 ];
 
+/// The bundle of Microsoft's Company Portal.
+pub(super) const COMPANY_PORTAL: &str = "com.microsoft.CompanyPortalMac";
+
+/// Is the app Microsoft's Company Portal? One that is in the tenant already may have nothing but its name.
+pub(super) fn is_company_portal(object: &Object) -> bool {
+    object.kind() == Kind::App
+        && (bundles(object).any(|bundle| bundle == COMPANY_PORTAL)
+            || object.name.to_lowercase().contains("company portal"))
+}
+
 /// The bundles that an app brings to the Mac; `None` where the policy does not say, of an app that is in the tenant already.
 fn brought(object: &Object) -> Option<Vec<&str>> {
     let mut built_in = BUILT_IN.iter();

@@ -13,7 +13,10 @@ pub(super) fn resolve(profile: &Profile, payloads: &mut [Node]) {
     for (payload, node) in profile.payloads.iter().zip(payloads) {
         for schema in russet_payloads::find(&payload.payload_type) {
             if let Value::Dictionary(entries) = &mut node.value {
-                names.in_dictionary(entries, schema.keys);
+                let refers = |key: &Key| !key.references.is_empty();
+                each_reference(entries, schema.keys, refers, &mut |text| {
+                    names.replace(text)
+                });
             }
         }
     }
@@ -31,33 +34,46 @@ struct Names<'a> {
     uuids: Vec<Option<String>>,
 }
 
-impl Names<'_> {
-    fn in_dictionary(&self, entries: &mut Dictionary, keys: &'static [Key]) {
-        for entry in entries.iter_mut() {
-            if let Some(key) = find_key(keys, &entry.key) {
-                self.in_value(&mut entry.value.value, key);
-            }
+/// Visits every text of a dictionary whose key is one of those that refer to something.
+pub(super) fn each_reference(
+    entries: &mut Dictionary,
+    keys: &'static [Key],
+    refers: fn(&Key) -> bool,
+    visit: &mut dyn FnMut(&mut String),
+) {
+    for entry in entries.iter_mut() {
+        if let Some(key) = find_key(keys, &entry.key) {
+            in_value(&mut entry.value.value, key, refers, visit);
         }
     }
+}
 
-    fn in_value(&self, value: &mut Value, key: &'static Key) {
-        match value {
-            Value::Dictionary(entries) => self.in_dictionary(entries, key.keys),
-            Value::Array(items) => {
-                let item_key = item_key(key).unwrap_or(key);
-                for item in items {
-                    self.in_value(&mut item.value, item_key);
-                }
+fn in_value(
+    value: &mut Value,
+    key: &'static Key,
+    refers: fn(&Key) -> bool,
+    visit: &mut dyn FnMut(&mut String),
+) {
+    match value {
+        Value::Dictionary(entries) => each_reference(entries, key.keys, refers, visit),
+        Value::Array(items) => {
+            let item_key = item_key(key).unwrap_or(key);
+            for item in items {
+                in_value(&mut item.value, item_key, refers, visit);
             }
-            Value::String(text) if !key.references.is_empty() => {
-                if let Some(uuid) = self
-                    .uuid(text)
-                    .filter(|uuid| !uuid.eq_ignore_ascii_case(text))
-                {
-                    uuid.clone_into(text);
-                }
-            }
-            _ => {}
+        }
+        Value::String(text) if refers(key) => visit(text),
+        _ => {}
+    }
+}
+
+impl Names<'_> {
+    fn replace(&self, text: &mut String) {
+        if let Some(uuid) = self
+            .uuid(text)
+            .filter(|uuid| !uuid.eq_ignore_ascii_case(text))
+        {
+            uuid.clone_into(text);
         }
     }
 

@@ -8,8 +8,6 @@ use crate::diagnostic::{Code, Diagnostic, rules};
 use crate::policy::{Kind, Object, Payload, Policy};
 use crate::value::{Dictionary, Node, Span, Value};
 
-/// The bundle of the Company Portal.
-const PORTAL: &str = "com.microsoft.CompanyPortalMac";
 /// A word that is in every script that installs the Company Portal: the end of its bundle's identifier and of its download.
 const PORTAL_IN_SCRIPTS: &str = "CompanyPortal";
 /// The bundle of Defender, and with what the identifiers of its parts begin.
@@ -53,7 +51,7 @@ fn report(
 
 /// The Company Portal does not come from the App Store, and is required everywhere.
 fn company_portal(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
-    if let Some(app) = installed::from_app_store(policy, PORTAL) {
+    if let Some(app) = installed::from_app_store(policy, installed::COMPANY_PORTAL) {
         let span = app.property("bundleId").map_or(app.span, |node| node.span);
         let message = "the App Store has no Company Portal for macOS".to_owned();
         let help = "write `type: macOSPkgApp`, with the package that Microsoft offers";
@@ -61,7 +59,8 @@ fn company_portal(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
         report(diagnostics, app, &rules::R081, message, place, help);
         return;
     }
-    let Some(app) = installed::app(policy, PORTAL).filter(|app| !app.exists) else {
+    let Some(app) = installed::app(policy, installed::COMPANY_PORTAL).filter(|app| !app.exists)
+    else {
         return;
     };
     if is_required_on_all_devices(app) {
@@ -90,7 +89,8 @@ fn is_required_on_all_devices(app: &Object) -> bool {
 
 /// Single sign-on by an extension of the Company Portal, which nothing installs.
 fn single_sign_on(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
-    if installed::app(policy, PORTAL).is_some() || installed::is_scripted(policy, PORTAL_IN_SCRIPTS)
+    if installed::app(policy, installed::COMPANY_PORTAL).is_some()
+        || installed::is_scripted(policy, PORTAL_IN_SCRIPTS)
     {
         return;
     }

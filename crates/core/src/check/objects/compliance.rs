@@ -1,7 +1,7 @@
 //! Compliance and Conditional Access: that each has what it needs of the other, and of the rest of the policy.
 
 use super::accept;
-use super::targeting::is_company_portal;
+use crate::check::installed::{self, is_company_portal};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::policy::{Kind, Object, Policy};
 use crate::value::{Node, Value};
@@ -33,6 +33,9 @@ const THREAT_LEVELS: &[&str] = &[
     "advancedThreatProtectionRequiredSecurityLevel",
     "deviceThreatProtectionRequiredSecurityLevel",
 ];
+
+/// What the identifiers of Defender, its parts and its settings begin with.
+const DEFENDER: &str = "com.microsoft.wdav";
 
 /// Reports it all.
 pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
@@ -126,17 +129,9 @@ fn demands_compliance(object: &Object) -> bool {
 
 /// Without Defender nobody tells how threatened a Mac is.
 fn threat_level(policy: &Policy, object: &Object, found: &mut Vec<Diagnostic>) {
-    let is_defender = |object: &Object| {
-        object.object_type.name == "macOSMicrosoftDefenderApp"
-            || ["bundleId", "primaryBundleId"].iter().any(|name| {
-                object
-                    .text(name)
-                    .is_some_and(|id| id.starts_with("com.microsoft.wdav"))
-            })
-    };
     let mut payloads = policy.profiles.iter().flat_map(|profile| &profile.payloads);
-    if policy.objects.iter().any(is_defender)
-        || payloads.any(|payload| payload.payload_type.starts_with("com.microsoft.wdav"))
+    if installed::is_any_from(policy, DEFENDER)
+        || payloads.any(|payload| payload.payload_type.starts_with(DEFENDER))
     {
         return;
     }

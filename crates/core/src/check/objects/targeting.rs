@@ -1,6 +1,7 @@
 //! Who gets what: what the guides say of groups and filters.
 
 use super::accept;
+use crate::check::installed::is_company_portal;
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::policy::{Allowance, Assigned, Kind, Object, Policy, Profile};
 use crate::value::{Dictionary, Node, Span, Value};
@@ -52,7 +53,7 @@ pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
 
 impl Given<'_> {
     fn is_assigned(&self) -> bool {
-        dictionary(self.assign).is_some_and(reaches)
+        self.assign.is_some_and(reaches_somebody)
     }
 }
 
@@ -86,16 +87,6 @@ fn all(policy: &Policy) -> Vec<Given<'_>> {
 fn is_critical(profile: &Profile) -> bool {
     let mut payloads = profile.payloads.iter();
     payloads.any(|payload| AT_ONCE.contains(&payload.payload_type.as_str()))
-}
-
-/// Is the app Microsoft's Company Portal?
-pub(super) fn is_company_portal(object: &Object) -> bool {
-    const BUNDLE: &str = "com.microsoft.CompanyPortalMac";
-    let by_bundle = ["bundleId", "primaryBundleId"]
-        .iter()
-        .any(|property| object.text(property) == Some(BUNDLE));
-    object.kind() == Kind::App
-        && (by_bundle || object.name.to_lowercase().contains("company portal"))
 }
 
 /// A group has a rule or members, not both.
@@ -157,7 +148,12 @@ fn nobody(given: &Given<'_>, found: &mut Vec<Diagnostic>) {
     found.push(fault.with_help("write who gets it under `assign`, such as `all-devices: true`"));
 }
 
-/// Does an assignment reach anybody? An app's has one for each intent.
+/// Does an `assign` name anybody?
+pub(super) fn reaches_somebody(assign: &Node) -> bool {
+    assign.value.as_dictionary().is_some_and(reaches)
+}
+
+/// An app's assignment has one for each intent.
 fn reaches(assign: &Dictionary) -> bool {
     assign
         .iter()

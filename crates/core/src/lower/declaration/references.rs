@@ -1,11 +1,11 @@
 //! References between declarations: policy source names one, the declaration holds its `Identifier`.
 
 use super::activation;
-use crate::check::walk::item_key;
 use crate::lower::profile::{Place, identifier};
+use crate::lower::references::each_reference;
 use crate::policy::{Payload, Policy, Profile};
 use crate::value::{Dictionary, Value};
-use russet_payloads::{Key, find_declaration, find_key};
+use russet_payloads::{Key, find_declaration};
 use std::collections::HashMap;
 
 /// What a declaration is called.
@@ -55,40 +55,20 @@ impl<'a> Names<'a> {
         if declaration_type == activation::TYPE {
             let listed = content.get_mut("StandardConfigurations");
             if let Some(Value::Array(items)) = listed.map(|node| &mut node.value) {
-                items
-                    .iter_mut()
-                    .for_each(|item| self.replace(&mut item.value));
-            }
-        } else if let Some(schema) = find_declaration(declaration_type) {
-            self.in_dictionary(content, schema.keys);
-        }
-    }
-
-    fn in_dictionary(&self, entries: &mut Dictionary, keys: &'static [Key]) {
-        for entry in entries.iter_mut() {
-            if let Some(key) = find_key(keys, &entry.key) {
-                self.in_value(&mut entry.value.value, key);
-            }
-        }
-    }
-
-    fn in_value(&self, value: &mut Value, key: &'static Key) {
-        match value {
-            Value::Dictionary(entries) => self.in_dictionary(entries, key.keys),
-            Value::Array(items) => {
-                let item_key = item_key(key).unwrap_or(key);
                 for item in items {
-                    self.in_value(&mut item.value, item_key);
+                    if let Value::String(text) = &mut item.value {
+                        self.replace(text);
+                    }
                 }
             }
-            Value::String(_) if !key.asset_types.is_empty() => self.replace(value),
-            _ => {}
+        } else if let Some(schema) = find_declaration(declaration_type) {
+            let refers = |key: &Key| !key.asset_types.is_empty();
+            each_reference(content, schema.keys, refers, &mut |text| self.replace(text));
         }
     }
 
     /// The identifier of what the text names; what names nothing in the profile is an identifier already.
-    fn replace(&self, value: &mut Value) {
-        let Value::String(text) = value else { return };
+    fn replace(&self, text: &mut String) {
         if let Some(identifier) = self.identifier(text) {
             identifier.clone_into(text);
         }

@@ -1,13 +1,14 @@
 //! The Company Portal app: required where Macs have users, of no use where they have none.
 
-use super::super::targeting::is_company_portal;
 use super::names::{Asked, asked};
 use super::{place, push};
+use crate::check::installed::is_company_portal;
+use crate::check::objects::targeting::reaches_somebody;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{R053, R055};
 use crate::policy::object::enrollment::USER_AFFINITY;
 use crate::policy::{Kind, Object, Policy};
-use crate::value::{Dictionary, Entry, Node, Value};
+use crate::value::{Dictionary, Entry};
 
 /// Reports both.
 pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
@@ -35,7 +36,8 @@ pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
 fn missing(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     let is_required = |app: &Object| {
         app.exists
-            || intents(app).any(|intent| intent.key == "required" && is_assigned(&intent.value))
+            || intents(app)
+                .any(|intent| intent.key == "required" && reaches_somebody(&intent.value))
     };
     if company_portals(policy).any(is_required) {
         return;
@@ -64,22 +66,6 @@ fn intents(app: &Object) -> impl Iterator<Item = &Entry> {
     let assign = app.assign.as_ref();
     let assign = assign.and_then(|node| node.value.as_dictionary());
     assign.into_iter().flatten()
-}
-
-/// Does an `assign` name anybody?
-pub(super) fn is_assigned(assign: &Node) -> bool {
-    let fields = assign.value.as_dictionary();
-    let named = |name: &str| match fields
-        .and_then(|fields| fields.get(name))
-        .map(|node| &node.value)
-    {
-        Some(Value::Boolean(truth)) => *truth,
-        Some(Value::Array(items)) => !items.is_empty(),
-        _ => false,
-    };
-    ["all-devices", "all-users", "groups"]
-        .into_iter()
-        .any(named)
 }
 
 /// A profile without user affinity whose Macs get what is assigned like this: because all Macs do, or because the filter

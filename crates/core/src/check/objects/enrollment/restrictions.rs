@@ -1,7 +1,7 @@
 //! Restrictions of enrollment: whom they keep out, and whom they are for.
 
-use super::company_portal::is_assigned;
 use super::{place, push};
+use crate::check::objects::targeting::reaches_somebody;
 use crate::diagnostic::rules::{R070, R071, R072, R073};
 use crate::diagnostic::{Diagnostic, Pointer, Severity};
 use crate::policy::object::enrollment::{DEFAULT_RESTRICTION, DEVICE_LIMIT, PLATFORM_RESTRICTION};
@@ -50,7 +50,7 @@ impl Macs<'_> {
     }
 
     fn is_for_anybody(&self) -> bool {
-        self.is_for_all() || self.object.assign.as_ref().is_some_and(is_assigned)
+        self.is_for_all() || self.object.assign.as_ref().is_some_and(reaches_somebody)
     }
 
     fn is_true(&self, name: &str) -> bool {
@@ -167,7 +167,7 @@ fn versions(policy: &Policy, macs: &Macs<'_>, found: &mut Vec<Diagnostic>) {
 
 fn for_nobody(policy: &Policy, object: &Object, found: &mut Vec<Diagnostic>) {
     let is_assignable = object.is_of(PLATFORM_RESTRICTION) || object.is_of(DEVICE_LIMIT);
-    let is_for_somebody = object.assign.as_ref().is_some_and(is_assigned);
+    let is_for_somebody = object.assign.as_ref().is_some_and(reaches_somebody);
     if policy.is_whole && is_assignable && !is_for_somebody {
         let message = format!(
             "`{}` is assigned to nobody, and restricts nothing",
