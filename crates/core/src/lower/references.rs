@@ -15,7 +15,7 @@ pub(super) fn resolve(profile: &Profile, payloads: &mut [Node]) {
             if let Value::Dictionary(entries) = &mut node.value {
                 let refers = |key: &Key| !key.references.is_empty();
                 each_reference(entries, schema.keys, refers, &mut |text| {
-                    names.replace(text)
+                    names.replace(text);
                 });
             }
         }
