@@ -105,7 +105,7 @@ static PARTS: &[Part] = &[
     part(1, "Groups and filters", "They decide who gets what, so that a change reaches a few Macs before it reaches all.", &[Of(Kind::Group), Of(Kind::Filter)]),
     part(1, "Enrollment restrictions", "Only devices that are meant to can come under management.",
         &[Type("deviceEnrollmentPlatformRestrictionConfiguration"), Type("deviceEnrollmentPlatformRestrictionsConfiguration"), Type("deviceEnrollmentLimitConfiguration")]),
-    part(1, "Enrollment profiles", "A new Mac comes under management in Setup Assistant, and stays there.", &[Of(Kind::Enrollment)]),
+    part(2, "Enrollment profiles", "A new Mac comes under management in Setup Assistant, and stays there.", &[Of(Kind::Enrollment)]),
     part(1, "First apps", "Company Portal and Microsoft 365 are what people need on their first day.",
         &[Type("macOSOfficeSuiteApp")]),
     part(3, "Microsoft Defender for Endpoint", "Threats are found and stopped, and the security team hears of them.",
