@@ -198,5 +198,9 @@ fn request(step: &Step, number: usize, paint: &Paint) -> String {
         let needs: Vec<String> = step.needs.iter().map(|need| need.text()).collect();
         let _ = writeln!(out, "     needs {}", needs.join(", "));
     }
+    if let Some(content) = &step.upload {
+        let (file, size) = (&content.file, content.size);
+        let _ = writeln!(out, "     then upload {file} ({size} bytes)");
+    }
     out
 }

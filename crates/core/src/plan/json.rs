@@ -74,6 +74,16 @@ struct Request<'a> {
     name: &'a str,
     file: &'a str,
     needs: Vec<Need<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    upload: Option<Upload<'a>>,
+}
+
+#[derive(Serialize)]
+struct Upload<'a> {
+    file: &'a str,
+    size: u64,
+    sha256: &'a str,
+    endpoint: &'a str,
 }
 
 #[derive(Serialize)]
@@ -178,5 +188,11 @@ fn request((step, number): (&Step, usize)) -> Request<'_> {
         name: &step.name,
         file: &step.path,
         needs: needs.collect(),
+        upload: step.upload.as_ref().map(|content| Upload {
+            file: &content.file,
+            size: content.size,
+            sha256: &content.sha256,
+            endpoint: &content.endpoint,
+        }),
     }
 }

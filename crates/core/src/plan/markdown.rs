@@ -137,12 +137,15 @@ fn steps(plan: &Plan) -> String {
 
 fn row(step: &Step, number: usize) -> String {
     let needs = step.needs.iter().map(|need| code(&need.text()));
+    let upload = step.upload.as_ref();
+    let upload = upload.map(|content| format!(", then {}", code(&content.file)));
     format!(
-        "| {number} | {} {} | {} | {} | {} |\n",
+        "| {number} | {} {} | {} | {}{} | {} |\n",
         step.method,
         code(&step.endpoint),
         code(&step.name),
         code(&step.path),
+        upload.unwrap_or_default(),
         needs.collect::<Vec<_>>().join(", "),
     )
 }

@@ -25,7 +25,7 @@ mod tests;
 pub use json::to_json;
 pub use markdown::to_markdown;
 
-use crate::lower::Artifact;
+use crate::lower::{Artifact, Content};
 use crate::policy::Policy;
 use credential::{CredentialKind, Examined};
 use evidence::Evidence;
@@ -111,6 +111,8 @@ pub struct Step {
     pub path: String,
     /// What has to be there before.
     pub needs: Vec<Need>,
+    /// What is uploaded after it: the package of an app.
+    pub upload: Option<Content>,
 }
 
 /// What a step needs.

@@ -105,6 +105,7 @@ fn step(request: &Request<'_>, needs: &[Wanted<'_>], numbers: &BTreeMap<usize, u
         name: request.artifact.name.clone(),
         path: request.artifact.path.clone(),
         needs: needs.collect(),
+        upload: request.graph.content.clone(),
     }
 }
 

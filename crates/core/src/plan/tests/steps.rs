@@ -1,6 +1,7 @@
 //! The requests and their order.
 
 use super::*;
+use crate::diagnostic::Files;
 
 const GROUPS: &str = "/groups";
 const FILTERS: &str = "/deviceManagement/assignmentFilters";
@@ -113,4 +114,28 @@ fn what_no_request_carries_is_named() {
         object("d", POLICIES, "Dock", &json!({}), &[]),
     ]);
     assert_eq!(plan.elsewhere, ["graph/x.json"]);
+}
+
+#[test]
+fn the_package_of_an_app_is_uploaded_after_it() {
+    let mut app = object(
+        "app",
+        "/deviceAppManagement/mobileApps",
+        "Portal",
+        &json!({}),
+        &[],
+    );
+    app.graph.as_mut().unwrap().content = Some(crate::lower::Content {
+        file: "apps/portal.pkg".to_owned(),
+        size: 3,
+        sha256: "abc".to_owned(),
+        endpoint: "/x/contentVersions".to_owned(),
+    });
+    let plan = planned(&[app]);
+    assert_eq!(
+        plan.steps[0].upload.as_ref().unwrap().file,
+        "apps/portal.pkg"
+    );
+    assert!(to_markdown(&plan, &Files::new()).contains(", then `apps/portal.pkg`"));
+    assert!(to_json(&plan, &Files::new()).contains("\"sha256\": \"abc\""));
 }
