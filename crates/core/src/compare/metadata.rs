@@ -78,6 +78,11 @@ fn of_profile(old: &Profile, new: &Profile, options: Options) -> Vec<MetadataCha
     };
     compare("role-scope-tags", tags(old), tags(new));
     compare("graph", graph(old), graph(new));
+    let predicate = |profile: &Profile| {
+        let node = profile.predicate.as_ref()?;
+        node.value.as_str().map(str::to_owned)
+    };
+    compare("activation/predicate", predicate(old), predicate(new));
     if options.all {
         compare("name", Some(old.name.clone()), Some(new.name.clone()));
         let deliver = |profile: &Profile| Some(profile.deliver.name().to_owned());

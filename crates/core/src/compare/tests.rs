@@ -155,6 +155,29 @@ fn compliance_policies_and_what_is_kept_for_graph_are_compared() {
 }
 
 #[test]
+fn groups_apps_and_predicates_are_compared() {
+    let group = |rule: &str| format!("group: Macs\nmembershipRule: {rule}\n");
+    assert_eq!(
+        changes(&group("a"), &group("b")),
+        ["membershipRule of Macs"]
+    );
+    let app = |kind: &str| format!("app: Tool\ntype: {kind}\npublisher: Contoso\n");
+    assert_eq!(
+        changes(&app("macOSPkgApp"), &app("macOSDmgApp")),
+        ["type of Tool"]
+    );
+    let declared = |predicate: &str| {
+        format!(
+            "declarations: Passcode\nactivation: {{ predicate: \"{predicate}\" }}\npayloads:\n  com.apple.configuration.passcode.settings: {{ MinimumLength: 12 }}\n"
+        )
+    };
+    assert_eq!(
+        changes(&declared("TRUEPREDICATE"), &declared("FALSEPREDICATE")),
+        ["activation/predicate of Passcode"]
+    );
+}
+
+#[test]
 fn reports_for_pipelines_and_pull_requests() {
     let new = "profile: Dock\nassign: { all-devices: true }\npayloads:\n  com.apple.dock: { autohide: false }\n  com.example.x: { \"a|b\": \"`x`\" }\n";
     let difference = diff(&policy(DOCK), &policy(new), Options::default());
