@@ -97,3 +97,23 @@ fn ids_of_a_tenant_take_the_place_of_names() {
     assert_eq!(code, 2);
     assert!(err.contains("write `group/Pilot`"), "{err}");
 }
+
+#[test]
+fn what_is_named_and_not_imported_is_said_to_exist() {
+    let backup = r##"{ "@odata.type": "#microsoft.graph.macOSMicrosoftEdgeApp", "displayName": "Edge", "channel": "stable",
+        "assignments": [{ "intent": "required", "target": { "@odata.type": "#microsoft.graph.groupAssignmentTarget",
+            "groupId": "9b2f2ea4-7a4e-4a37-8a0f-3c2b1d4e5f60", "groupDisplayName": "Pilot Macs" } }] }"##;
+    let folder = folder(&[("edge.json", backup)]);
+    for _ in 0..2 {
+        let (code, out, err) = russet(folder.path(), &["import", "edge.json", "--out", "mac"]);
+        assert_eq!(code, 0, "{out}{err}");
+        assert!(out.contains("groups/pilot-macs.yaml"), "{out}");
+    }
+    let group = fs::read_to_string(folder.path().join("mac/groups/pilot-macs.yaml")).unwrap();
+    assert!(
+        group.ends_with("group: Pilot Macs\nexists: true\n"),
+        "{group}"
+    );
+    let (code, out, err) = russet(folder.path(), &["build", "mac"]);
+    assert_eq!(code, 0, "{out}{err}");
+}

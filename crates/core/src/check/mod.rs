@@ -27,6 +27,7 @@ mod value;
 pub(crate) mod walk;
 mod within;
 
+pub(crate) use objects::named_objects;
 pub use secrets::mask_secrets;
 pub(crate) use walk::item_key;
 

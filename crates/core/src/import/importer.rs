@@ -1,12 +1,12 @@
 //! From what was read to the files of a policy folder.
 
+use super::assigned::assigned;
 use super::extract::DataFiles;
 use super::faithful::Reread;
-use super::reading::{ASSIGNMENT, Read};
-use super::{Imported, Item, OutputFile, arrange, root};
+use super::reading::Read;
+use super::{Imported, Item, OutputFile, arrange, named, root};
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::input::stem;
-use crate::lift::AssignmentBody;
 use crate::lower::slug;
 use crate::policy::{Allowance, Kind, Object, Policy, Profile};
 use crate::source::{object_to_yaml_with, profile_to_yaml_with};
@@ -79,6 +79,7 @@ impl Importer {
             Some(root) => root.organization.clone(),
             None => settled.organization.clone(),
         };
+        let named = named::in_all(&policies);
         let mut writer = Writer {
             names: settled.names.iter().cloned().collect(),
             settled: &settled.files,
@@ -89,6 +90,7 @@ impl Importer {
         for read in reads {
             writer.read(read);
         }
+        writer.named(&named);
         let Writer {
             data, mut imported, ..
         } = writer;
@@ -97,53 +99,6 @@ impl Importer {
             imported.files.push(root.file);
         }
         imported
-    }
-}
-
-/// Gives what stands in one file to those whom the file beside it names, and leaves that file out.
-fn assigned(reads: Vec<Read>) -> Vec<Read> {
-    let (assignments, mut reads): (Vec<_>, Vec<_>) =
-        reads.into_iter().partition(|read| read.assign.is_some());
-    for Read { name, assign, .. } in assignments {
-        let Some(AssignmentBody { assign, settings }) = assign else {
-            continue;
-        };
-        let stem = name.strip_suffix(ASSIGNMENT).unwrap_or(&name);
-        let body = format!("{stem}.json");
-        let Some(read) = reads.iter_mut().find(|read| read.name == body) else {
-            reads.push(without_object(name));
-            continue;
-        };
-        let slot = match (
-            read.policy.profiles.as_mut_slice(),
-            read.policy.objects.as_mut_slice(),
-        ) {
-            ([profile], []) => &mut profile.assign,
-            ([], [object]) => {
-                if let (None, Some(settings)) = (&object.assign, settings) {
-                    object.fields.set("assignment-settings", settings);
-                }
-                &mut object.assign
-            }
-            _ => continue,
-        };
-        if slot.is_none() {
-            *slot = Some(assign);
-        }
-    }
-    reads
-}
-
-/// That a file assigns what no file makes: an app from the App Store, which a tenant has from elsewhere.
-fn without_object(name: String) -> Read {
-    let message = format!("`{name}` says who gets something, and no file beside it says what");
-    let found = Diagnostic::new(&rules::G017, message, Span::NONE, Pointer::root());
-    Read {
-        name,
-        diagnostics: vec![
-            found.with_help("import the object from the tenant, with its assignments"),
-        ],
-        ..Read::default()
     }
 }
 
@@ -157,6 +112,26 @@ struct Writer<'s> {
 }
 
 impl Writer<'_> {
+    /// Adds what is named and stands in no document yet: without one the policy could not be built.
+    fn named(&mut self, named: &BTreeSet<(Kind, String)>) {
+        for (kind, name) in named {
+            let place = format!("{}/{}", folder(*kind), slug(name));
+            let path = format!("{place}.yaml");
+            let is_written = self.imported.files.iter().any(|file| file.path == path);
+            if is_written || self.names.contains(&place) {
+                continue;
+            }
+            if let Some((item, mut file)) = named::document(*kind, name) {
+                // A document that is there already stays.
+                if let Some(settled) = self.settled.get(&path) {
+                    file.bytes.clone_from(settled);
+                }
+                self.imported.items.push(item);
+                self.imported.files.push(file);
+            }
+        }
+    }
+
     fn read(&mut self, read: Read) {
         let Read {
             name: from,

@@ -24,9 +24,11 @@
 #[cfg(feature = "archive")]
 mod archive;
 mod arrange;
+mod assigned;
 mod extract;
 mod faithful;
 mod importer;
+mod named;
 mod reading;
 mod root;
 #[cfg(test)]

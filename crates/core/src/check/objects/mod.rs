@@ -16,6 +16,8 @@ mod templates;
 mod tests;
 mod updates;
 
+pub(crate) use names::named_objects;
+
 use super::{accept, secrets};
 use crate::diagnostic::{Code, Diagnostic, rules};
 use crate::policy::{Kind, Object, Policy};

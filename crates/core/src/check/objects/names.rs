@@ -54,6 +54,13 @@ fn twice(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The kinds and names of all objects that a policy refers to by name.
+pub(crate) fn named_objects(policy: &Policy) -> impl Iterator<Item = (Kind, &str)> {
+    references(policy)
+        .into_iter()
+        .map(|reference| (reference.kind, reference.name))
+}
+
 /// Everything that refers to another object by its name.
 fn references(policy: &Policy) -> Vec<Reference<'_>> {
     let mut all = Vec::new();
