@@ -131,6 +131,12 @@ fn accept(allow: &[Allowance], diagnostics: &mut [Diagnostic]) {
     }
 }
 
+/// Takes a finding in, softened where the author of what it is about accepts it.
+fn push(diagnostics: &mut Vec<Diagnostic>, allow: &[Allowance], mut diagnostic: Diagnostic) {
+    accept(allow, std::slice::from_mut(&mut diagnostic));
+    diagnostics.push(diagnostic);
+}
+
 /// By file and place, the graver first where several speak of one place.
 pub fn sort(diagnostics: &mut [Diagnostic]) {
     diagnostics.sort_by(|a, b| {

@@ -92,11 +92,7 @@ fn words<T>(
     let Some(node) = fields.get(name) else {
         return Vec::new();
     };
-    let nodes = match &node.value {
-        Value::Array(items) => items.as_slice(),
-        _ => std::slice::from_ref(node),
-    };
-    let stated = nodes.iter().filter_map(|node| {
+    let stated = node.items().iter().filter_map(|node| {
         let value = from_name(node.value.as_str()?)?;
         Some(Stated {
             value,

@@ -36,6 +36,15 @@ impl Node {
         }
     }
 
+    /// The items of a list, or the one value that stands in place of a list.
+    #[must_use]
+    pub fn items(&self) -> &[Self] {
+        match &self.value {
+            Value::Array(items) => items,
+            _ => std::slice::from_ref(self),
+        }
+    }
+
     /// A value that no file holds: derived, or given through the API.
     #[must_use]
     pub fn derived(value: impl Into<Value>) -> Self {

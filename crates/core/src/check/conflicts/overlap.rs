@@ -60,11 +60,7 @@ impl<'a> Assigned<'a> {
             |name| field(name).is_some_and(|node: &Node| node.value.as_bool() == Some(true));
         let text = |name| field(name)?.value.as_str();
         let texts = |name| {
-            let node = field(name);
-            let items = node.map_or(&[][..], |node| match node.value.as_array() {
-                Some(items) => items,
-                None => std::slice::from_ref(node),
-            });
+            let items = field(name).map_or(&[][..], Node::items);
             let texts = items.iter().filter_map(|item| item.value.as_str());
             texts.collect()
         };

@@ -143,7 +143,7 @@ pub(super) fn finder_sync_variant(policy: &Policy, diagnostics: &mut Vec<Diagnos
             let pointer = payload.pointer.key("AllowedExtensions").index(index);
             push(
                 diagnostics,
-                profile,
+                &profile.allow,
                 Diagnostic::new(&R008, message, item.span, pointer)
                     .with_help(format!("write `{right}`")),
             );

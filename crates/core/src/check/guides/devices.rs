@@ -183,7 +183,7 @@ fn forbidden_cache(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
             if meets == Overlap::Possible {
                 found.severity = Severity::Note;
             }
-            push(diagnostics, profile, found);
+            push(diagnostics, &profile.allow, found);
         }
     }
 }
@@ -275,7 +275,7 @@ fn two_single_sign_ons(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
             };
             push(
                 diagnostics,
-                profile,
+                &profile.allow,
                 found.with_related(span, "the other one"),
             );
         }

@@ -8,6 +8,7 @@ mod rollout;
 mod security;
 
 use super::context::Context;
+use super::push;
 use crate::diagnostic::Diagnostic;
 use crate::policy::{Payload, Policy, Profile};
 
@@ -57,11 +58,4 @@ fn is_true(payload: &Payload, key: &str) -> bool {
         .get(key)
         .and_then(|node| node.value.as_bool())
         == Some(true)
-}
-
-/// Takes a finding in, softened where the profile's author accepts it.
-fn push(diagnostics: &mut Vec<Diagnostic>, profile: &Profile, diagnostic: Diagnostic) {
-    let mut found = [diagnostic];
-    super::accept(&profile.allow, &mut found);
-    diagnostics.extend(found);
 }

@@ -3,7 +3,7 @@
 
 use super::apps::{COMPANY_PORTAL, DEFENDER, FINDER_SYNC, MICROSOFT, allowed_extensions};
 use super::{payloads, push};
-use crate::check::{accept, installed};
+use crate::check::installed;
 use crate::diagnostic::{Code, Diagnostic, rules};
 use crate::policy::{Kind, Object, Payload, Policy};
 use crate::value::{Dictionary, Node, Span, Value};
@@ -44,9 +44,7 @@ fn report(
     help: &str,
 ) {
     let found = Diagnostic::new(code, message, span, object.pointer.key(key));
-    let mut found = [found.with_help(help)];
-    accept(&object.allow, &mut found);
-    diagnostics.extend(found);
+    push(diagnostics, &object.allow, found.with_help(help));
 }
 
 /// The Company Portal does not come from the App Store, and is required everywhere.
@@ -106,7 +104,7 @@ fn single_sign_on(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
         let pointer = payload.pointer.key("ExtensionIdentifier");
         let found = Diagnostic::new(&rules::R080, message, node.span, pointer);
         let help = "add the Company Portal as an app that is required on all devices";
-        push(diagnostics, profile, found.with_help(help));
+        push(diagnostics, &profile.allow, found.with_help(help));
     }
 }
 
@@ -130,7 +128,7 @@ fn wallpaper(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
         let message = format!("no script of this policy puts a picture at `{path}`");
         let help = "add a script that downloads it, or make sure that a package brings it along";
         let found = Diagnostic::new(&rules::R083, message, node.span, payload.pointer.key(KEY));
-        push(diagnostics, profile, found.with_help(help));
+        push(diagnostics, &profile.allow, found.with_help(help));
     }
 }
 
@@ -149,7 +147,7 @@ fn finder_sync(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
             let pointer = payload.pointer.key("AllowedExtensions").index(index);
             let found = Diagnostic::new(&rules::R082, message, item.span, pointer);
             let help = "add Microsoft 365 (`type: macOSOfficeSuiteApp`) or OneDrive as an app";
-            push(diagnostics, profile, found.with_help(help));
+            push(diagnostics, &profile.allow, found.with_help(help));
         }
     }
 }
@@ -165,7 +163,7 @@ fn auto_update(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
         let found = Diagnostic::new(&rules::R084, message, payload.span, pointer);
         let help =
             "add the apps, or say of those in the tenant that they are there with `exists: true`";
-        push(diagnostics, profile, found.with_help(help));
+        push(diagnostics, &profile.allow, found.with_help(help));
     }
 }
 
@@ -189,7 +187,7 @@ fn defender_without_app(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     let message = "this is for Microsoft Defender, which no app of this policy is";
     let found = Diagnostic::new(&rules::R085, message, span, payload.pointer.clone());
     let help = "add `app: Microsoft Defender` with `type: macOSMicrosoftDefenderApp`";
-    push(diagnostics, profile, found.with_help(help));
+    push(diagnostics, &profile.allow, found.with_help(help));
 }
 
 /// Where a payload is for Defender: its preferences, its system extensions, what it may look at.

@@ -30,7 +30,7 @@ pub(super) fn recovery_key_escrow(policy: &Policy, diagnostics: &mut Vec<Diagnos
         let help = "add a `com.apple.security.FDERecoveryKeyEscrow` payload with a `Location` that tells users who has the key";
         push(
             diagnostics,
-            profile,
+            &profile.allow,
             Diagnostic::new(&R001, message, enable.span, payload.pointer.key("Enable"))
                 .with_help(help),
         );
@@ -57,7 +57,7 @@ pub(super) fn gatekeeper_override(policy: &Policy, diagnostics: &mut Vec<Diagnos
         let pointer = payload.pointer.key("DisableOverride");
         push(
             diagnostics,
-            profile,
+            &profile.allow,
             Diagnostic::new(&R007, message, span, pointer).with_help(help),
         );
     }

@@ -1,7 +1,8 @@
 //! Compliance and Conditional Access: that each has what it needs of the other, and of the rest of the policy.
 
-use super::accept;
+use super::{accept, place};
 use crate::check::installed::{self, is_company_portal};
+use crate::check::push;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::policy::{Kind, Object, Policy};
 use crate::value::{Node, Value};
@@ -94,8 +95,8 @@ fn compliant_device(policy: &Policy, object: &Object, found: &mut Vec<Diagnostic
         return;
     }
     let mut report = |code, message: &str, help: &str| {
-        let pointer = object.pointer.key("grantControls");
-        let fault = Diagnostic::new(code, message, place(object, "grantControls"), pointer);
+        let (span, pointer) = place(object, "grantControls");
+        let fault = Diagnostic::new(code, message, span, pointer);
         found.push(fault.with_help(help));
     };
     if policy.of_kind(Kind::Compliance).next().is_none() {
@@ -141,12 +142,8 @@ fn threat_level(policy: &Policy, object: &Object, found: &mut Vec<Diagnostic>) {
             let message = format!(
                 "`{name}` looks at what Defender reports, and nothing in this policy deploys Defender"
             );
-            let fault = Diagnostic::new(
-                &rules::R114,
-                message,
-                place(object, name),
-                object.pointer.key(name),
-            );
+            let (span, pointer) = place(object, name);
+            let fault = Diagnostic::new(&rules::R114, message, span, pointer);
             found.push(fault.with_help(
                 "write an app of the type `macOSMicrosoftDefenderApp`, or leave the property out",
             ));
@@ -165,9 +162,8 @@ fn unenforced(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     if let Some(object) = policy.of_kind(Kind::Compliance).next() {
         let message = "nothing in this policy keeps a Mac that fails its compliance policies from the organization's data";
         let fault = Diagnostic::new(&rules::R111, message, object.span, object.pointer.clone());
-        let mut found = [fault.with_help("write a document `conditional-access: NAME`; it only reports until its `state` is `enabled`")];
-        accept(&object.allow, &mut found);
-        diagnostics.extend(found);
+        let help = "write a document `conditional-access: NAME`; it only reports until its `state` is `enabled`";
+        push(diagnostics, &object.allow, fault.with_help(help));
     }
 }
 
@@ -196,18 +192,12 @@ fn unchecked(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
             let node = payload.content.get(key);
             let span = node.map_or(payload.span, |node| node.span);
             let fault = Diagnostic::new(&rules::R112, message, span, payload.pointer.key(key));
-            let mut found = [fault.with_help(format!("write `{property}` in a compliance policy"))];
-            accept(&profile.allow, &mut found);
-            diagnostics.extend(found);
+            let help = format!("write `{property}` in a compliance policy");
+            push(diagnostics, &profile.allow, fault.with_help(help));
         }
     }
 }
 
 fn is_on(node: &Node) -> bool {
     matches!(&node.value, Value::Boolean(true)) || node.value.as_str() == Some("On")
-}
-
-fn place(object: &Object, property: &str) -> crate::value::Span {
-    let entry = object.properties.entry(property);
-    entry.map_or(object.span, |entry| entry.key_span)
 }

@@ -19,9 +19,9 @@ mod updates;
 pub(crate) use names::named_objects;
 
 use super::{accept, secrets};
-use crate::diagnostic::{Code, Diagnostic, rules};
+use crate::diagnostic::{Code, Diagnostic, Pointer, rules};
 use crate::policy::{Kind, Object, Policy};
-use crate::value::{Span, Value};
+use crate::value::{Node, Span, Value};
 
 /// Reports what is wrong with the objects of a policy, with what their authors accept turned into notes.
 pub(super) fn check(policy: &Policy) -> Vec<Diagnostic> {
@@ -78,14 +78,18 @@ fn at(code: Code, message: impl Into<String>, object: &Object, name: &str) -> Di
     Diagnostic::new(code, message, span, object.pointer.key(name))
 }
 
+/// Where a field or property of an object stands; the object itself where it is not written.
+fn place(object: &Object, name: &str) -> (Span, Pointer) {
+    let entry = object.fields.entry(name);
+    let entry = entry.or_else(|| object.properties.entry(name));
+    let span = entry.map_or(object.span, |entry| entry.key_span);
+    (span, object.pointer.key(name))
+}
+
 /// The names in a property: one, or each of a list, with their places.
 fn named<'a>(object: &'a Object, name: &str) -> Vec<(&'a str, Span)> {
     let node = object.property(name);
-    let items = node.map_or(&[][..], |node| match &node.value {
-        Value::Array(items) => items.as_slice(),
-        _ => std::slice::from_ref(node),
-    });
-    let names = items.iter();
+    let names = node.map_or(&[][..], Node::items).iter();
     names
         .filter_map(|item| Some((item.value.as_str()?, item.span)))
         .collect()

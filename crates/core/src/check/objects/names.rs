@@ -1,7 +1,7 @@
 //! Names between objects: that two of a kind do not share one, that what is referred to is there, and that nothing leads
 //! back to itself.
 
-use super::accept;
+use crate::check::push;
 use crate::diagnostic::{Diagnostic, Pointer, nearest, rules};
 use crate::policy::object::properties::is_uuid;
 use crate::policy::{Allowance, Kind, Object, Policy};
@@ -14,9 +14,9 @@ pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     circles(policy, diagnostics);
     if policy.is_whole {
         for reference in references(policy) {
-            let mut found: Vec<Diagnostic> = undefined(policy, &reference).into_iter().collect();
-            accept(reference.allow, &mut found);
-            diagnostics.extend(found);
+            if let Some(found) = undefined(policy, &reference) {
+                push(diagnostics, reference.allow, found);
+            }
         }
     }
 }

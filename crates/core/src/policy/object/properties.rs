@@ -85,11 +85,10 @@ pub(crate) fn faults(object_type: &ObjectType, entry: &Entry, pointer: &Pointer)
 
 /// What refers to other objects takes their names.
 fn name_faults(refers: &Referring, node: &Node, pointer: &Pointer) -> Vec<Fault> {
-    let names = match &node.value {
-        Value::Array(items) => items.as_slice(),
-        _ => std::slice::from_ref(node),
-    };
-    let wrong = names.iter().find(|name| name.value.as_str().is_none());
+    let wrong = node
+        .items()
+        .iter()
+        .find(|name| name.value.as_str().is_none());
     let fault = wrong.map(|wrong| Fault {
         span: wrong.span,
         pointer: pointer.clone(),

@@ -16,10 +16,10 @@ mod restrictions;
 mod tests;
 mod virtual_machines;
 
-use super::accept;
+use super::place;
+use crate::check::push;
 use crate::diagnostic::{Diagnostic, Pointer};
-use crate::policy::{Allowance, Object, Policy};
-use crate::value::Span;
+use crate::policy::Policy;
 
 /// Reports it all.
 pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
@@ -36,21 +36,6 @@ pub(super) fn check(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
     virtual_machines::check(policy, diagnostics);
     bootstrap_token::check(policy, diagnostics);
     names::check(policy, diagnostics);
-}
-
-/// Takes a finding in, softened where the author of what it is about accepts it.
-fn push(diagnostics: &mut Vec<Diagnostic>, allow: &[Allowance], diagnostic: Diagnostic) {
-    let mut found = [diagnostic];
-    accept(allow, &mut found);
-    diagnostics.extend(found);
-}
-
-/// Where a field or property of an object stands; the object itself where it is not written.
-fn place(object: &Object, name: &str) -> (Span, Pointer) {
-    let entry = object.fields.entry(name);
-    let entry = entry.or_else(|| object.properties.entry(name));
-    let span = entry.map_or(object.span, |entry| entry.key_span);
-    (span, object.pointer.key(name))
 }
 
 /// The pointer of a field of `fleet`.

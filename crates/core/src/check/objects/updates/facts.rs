@@ -1,6 +1,6 @@
 //! What a policy says of software updates, wherever it says it.
 
-use crate::check::accept;
+use crate::check;
 use crate::check::conflicts::overlap::{Overlap, are_parted, overlap};
 use crate::diagnostic::{Diagnostic, Pointer, Severity};
 use crate::policy::{Allowance, Kind, Object, Payload, Policy, Profile, Target};
@@ -323,7 +323,5 @@ pub(super) fn push(
     if overlap == Overlap::Possible {
         diagnostic.severity = Severity::Note;
     }
-    let mut diagnostic = [diagnostic];
-    accept(place.allow, &mut diagnostic);
-    found.extend(diagnostic);
+    check::push(found, place.allow, diagnostic);
 }
