@@ -1,9 +1,12 @@
 from typing import Any, final
 
+__all__ = ["Signer", "__version__", "ask", "command"]
+
 __version__: str
 
 def ask(request: dict[str, Any], *, signer: Signer | None = None) -> Any: ...
 def command(arguments: list[str]) -> int: ...
+
 @final
 class Signer:
     @staticmethod

@@ -205,7 +205,9 @@ class Diagnostics(Sequence[Diagnostic]):
 
 
 def _row(found: Diagnostic) -> str:
-    what = f"<b>{escape(found.severity)} {escape(found.code)}</b> {escape(found.message)}"
+    what = (
+        f"<b>{escape(found.severity)} {escape(found.code)}</b> {escape(found.message)}"
+    )
     cells = (escape(found.place), what, escape(found.help or ""))
     return (
         "<tr>"
