@@ -27,11 +27,6 @@ pub(super) fn wheel(root: &Path) -> Result<()> {
     let tools = tools(root)?;
     build(&tools, root)?;
     tools
-        .program("maturin")
-        .arguments("sdist --out")
-        .argument(wheels(root))
-        .quietly(&root.join(PACKAGE))?;
-    tools
         .program("pytest")
         .argument("tests/test_wheel.py")
         .run(&root.join(PACKAGE))
@@ -41,7 +36,9 @@ pub(super) fn wheel(root: &Path) -> Result<()> {
 pub(super) fn tests(root: &Path) -> Result<()> {
     let wheel = build(&tools(root)?, root)?;
     // What the package does is held against what the command does.
-    cargo("build --package russet-cli --locked").run(root)?;
+    cargo("build --package russet-cli --locked --target-dir")
+        .argument(root.join("target"))
+        .run(root)?;
     let [oldest, newest] = Interpreter::oldest_and_newest(root)?;
     run_tests(&oldest, &wheel, root)?;
     if newest != oldest {
@@ -82,29 +79,31 @@ fn tools(root: &Path) -> Result<Environment> {
     Environment::with_tools(&newest, root)
 }
 
-fn wheels(root: &Path) -> PathBuf {
-    root.join("target/wheels")
-}
-
-/// Builds the wheel, which takes long only where something has changed.
+/// Builds the wheel and the source distribution; gives the wheel. It takes long only where something has changed.
 fn build(tools: &Environment, root: &Path) -> Result<PathBuf> {
-    let wheels = wheels(root);
-    if wheels.exists() {
-        fs::remove_dir_all(&wheels)?;
+    let out = root.join("target/wheels");
+    let package = root.join(PACKAGE);
+    if out.exists() {
+        fs::remove_dir_all(&out)?;
     }
     tools
         .program("maturin")
-        .arguments("build --locked --out")
-        .argument(&wheels)
-        .argument("--interpreter")
+        .arguments("build --locked --interpreter")
         .argument(tools.python())
+        .argument("--out")
+        .argument(&out)
         .env("CARGO_ENCODED_RUSTFLAGS", &nameless(root)?)
-        .run(&root.join(PACKAGE))?;
-    let built = fs::read_dir(&wheels)?.collect::<Result<Vec<_>, _>>()?;
-    match built.as_slice() {
-        [wheel] => Ok(wheel.path()),
-        _ => bail!("{} files in {}", built.len(), wheels.display()),
-    }
+        .run(&package)?;
+    let built = fs::read_dir(&out)?.collect::<Result<Vec<_>, _>>()?;
+    let [wheel] = built.as_slice() else {
+        bail!("{} files in {}", built.len(), out.display());
+    };
+    tools
+        .program("maturin")
+        .arguments("sdist --out")
+        .argument(&out)
+        .quietly(&package)?;
+    Ok(wheel.path())
 }
 
 /// Keeps the folders of whoever builds out of what everybody gets: messages of panics name source files.
