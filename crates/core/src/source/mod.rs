@@ -57,7 +57,7 @@ pub use language::{
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
 pub use loader::{load_file, load_folder, load_text};
 pub use text::{EncodingError, decode};
-pub use world::{FileDigest, FileKind, Item, MemoryWorld, NativeWorld, ReadError, World};
+pub use world::{FileDigest, FileKind, Item, MemoryWorld, NativeWorld, ReadError, Snapshot, World};
 
 use crate::diagnostic::{Diagnostic, Files};
 use crate::policy::{EnrollmentKind, Policy, Target};
