@@ -1,11 +1,30 @@
+from collections.abc import Mapping
 from typing import Any, final
 
 __all__ = ["Signer", "__version__", "ask", "command"]
 
 __version__: str
 
-def ask(request: dict[str, Any], *, signer: Signer | None = None) -> Any: ...
+def ask(
+    request: dict[str, Any], *inputs: Input, signer: Signer | None = None
+) -> Any: ...
 def command(arguments: list[str]) -> int: ...
+
+@final
+class Input:
+    @staticmethod
+    def path(path: str, variables: Mapping[str, str]) -> Input: ...
+    @staticmethod
+    def bytes(
+        name: str | None, content: bytes, variables: Mapping[str, str]
+    ) -> Input: ...
+    @staticmethod
+    def documents(
+        documents: list[dict[str, Any]], variables: Mapping[str, str]
+    ) -> Input: ...
+    @staticmethod
+    def from_state(state: Any) -> Input: ...
+    def state(self) -> Any: ...
 
 @final
 class Signer:
