@@ -11,6 +11,7 @@ checked against what Apple and Microsoft define, before a Mac sees it.
 
 from __future__ import annotations
 
+from ._build import Artifact, Build, Delivery, Written
 from ._knowledge import (
     Option,
     Rule,
@@ -21,18 +22,32 @@ from ._knowledge import (
     settings,
 )
 from ._native import __version__
+from ._payload import Payload
+from ._policy import Object, Policy, load
+from ._profile import Deliver, Profile
 from ._signing import Certificate, Signature, Signer, Verification, sign, unsign, verify
+from ._target import Enrollment, Scope
 from .diagnostics import Diagnostic, Diagnostics, Severity
 from .errors import ReadError, RussetError, SigningError, ValidationError
 
 __all__ = [
+    "Artifact",
+    "Build",
     "Certificate",
+    "Deliver",
+    "Delivery",
     "Diagnostic",
     "Diagnostics",
+    "Enrollment",
+    "Object",
     "Option",
+    "Payload",
+    "Policy",
+    "Profile",
     "ReadError",
     "Rule",
     "RussetError",
+    "Scope",
     "Setting",
     "Severity",
     "Signature",
@@ -40,8 +55,10 @@ __all__ = [
     "SigningError",
     "ValidationError",
     "Verification",
+    "Written",
     "__version__",
     "explain",
+    "load",
     "rules",
     "schema",
     "settings",
