@@ -28,7 +28,7 @@ mod parallel;
 mod tests;
 mod whole;
 
-pub use build::{BuildOptions, Built, build};
+pub use build::{BuildOptions, Built, build, lowered, within};
 pub use check::{Checked, Findings, check, examine};
 pub use error::Error;
 pub use inputs::{Importable, Source, collect, importable, is_importable};
