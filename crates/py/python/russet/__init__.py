@@ -15,6 +15,17 @@ from ._build import Artifact, Build, Delivery, Written
 from ._compare import Audit, Change, Difference, Finding, MetadataChange, audit, diff
 from ._convert import Conversion, ConvertedKey, File, Form, convert
 from ._import import Imported, ImportedItem, import_
+from ._knowledge import (
+    Option,
+    Rule,
+    Setting,
+    explain,
+    rules,
+    schema,
+    settings,
+)
+from ._native import __version__
+from ._payload import Payload
 from ._plan import (
     Credential,
     Docs,
@@ -27,17 +38,6 @@ from ._plan import (
     docs,
     plan,
 )
-from ._knowledge import (
-    Option,
-    Rule,
-    Setting,
-    explain,
-    rules,
-    schema,
-    settings,
-)
-from ._native import __version__
-from ._payload import Payload
 from ._policy import Object, Policy, load
 from ._profile import Deliver, Profile
 from ._signing import Certificate, Signature, Signer, Verification, sign, unsign, verify
