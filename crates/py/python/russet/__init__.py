@@ -12,6 +12,10 @@ checked against what Apple and Microsoft define, before a Mac sees it.
 from __future__ import annotations
 
 from ._build import Artifact, Build, Delivery, Written
+from ._compare import Audit, Change, Difference, Finding, MetadataChange, audit, diff
+from ._convert import Conversion, ConvertedKey, File, Form, convert
+from ._import import Imported, ImportedItem, import_
+from ._plan import Credential, Docs, Existing, Host, Plan, Prerequisite, Reason, Step, docs, plan
 from ._knowledge import (
     Option,
     Rule,
@@ -32,19 +36,37 @@ from .errors import ReadError, RussetError, SigningError, ValidationError
 
 __all__ = [
     "Artifact",
+    "Audit",
     "Build",
     "Certificate",
+    "Change",
+    "Conversion",
+    "ConvertedKey",
+    "Credential",
     "Deliver",
     "Delivery",
     "Diagnostic",
     "Diagnostics",
+    "Difference",
+    "Docs",
     "Enrollment",
+    "Existing",
+    "File",
+    "Finding",
+    "Form",
+    "Host",
+    "Imported",
+    "ImportedItem",
+    "MetadataChange",
     "Object",
     "Option",
     "Payload",
+    "Plan",
     "Policy",
+    "Prerequisite",
     "Profile",
     "ReadError",
+    "Reason",
     "Rule",
     "RussetError",
     "Scope",
@@ -53,12 +75,19 @@ __all__ = [
     "Signature",
     "Signer",
     "SigningError",
+    "Step",
     "ValidationError",
     "Verification",
     "Written",
     "__version__",
+    "audit",
+    "convert",
+    "diff",
+    "docs",
     "explain",
+    "import_",
     "load",
+    "plan",
     "rules",
     "schema",
     "settings",
