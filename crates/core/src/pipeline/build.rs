@@ -2,9 +2,10 @@
 
 use super::check::{accept, allowed};
 use super::{Checked, Error, examine, inputs, whole};
+use crate::interrupt::Interrupt;
 use crate::lower::{Lowered, Options, Sign, lower};
 use crate::policy::Policy;
-use crate::source::{FileKind, LoadOptions, World, load_folder};
+use crate::source::{FileKind, LoadOptions, Loaded, World, load_folder};
 use std::fmt;
 use std::path::Path;
 
@@ -68,13 +69,39 @@ pub fn build(
     if inputs::kind(world, folder) != Some(FileKind::Folder) {
         return Err(Error::NotAFolder(folder.to_owned()));
     }
-    let allowed = allowed(how.allow)?;
-    let interrupt = &options.interrupt;
     let out = how.out.and_then(|out| out.strip_prefix(folder).ok());
     let out = out.filter(|out| !out.as_os_str().is_empty());
     let mut options = options.clone();
     options.skip.extend(out.map(Path::to_owned));
-    let (policy, mut checked) = examine(load_folder(world, folder, &options), interrupt)?;
+    build_loaded(
+        load_folder(world, folder, &options),
+        &options.interrupt,
+        how,
+    )
+}
+
+/// Checks what was loaded, and lowers it where there is no error.
+///
+/// ```
+/// use russet::pipeline::{BuildOptions, build_loaded};
+/// use russet::source::{LoadOptions, load_text};
+/// let text = "profile: Dock\npayloads:\n  com.apple.dock: { autohide: true }\n";
+/// let loaded = load_text(text, "dock.yaml", &LoadOptions::default());
+/// let built = build_loaded(loaded, &Default::default(), &BuildOptions::default())?;
+/// assert_eq!(built.lowered.artifacts.len(), 1);
+/// # Ok::<(), russet::pipeline::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As for [`build`].
+pub fn build_loaded(
+    loaded: Loaded,
+    interrupt: &Interrupt,
+    how: &BuildOptions<'_>,
+) -> Result<Built, Error> {
+    let allowed = allowed(how.allow)?;
+    let (policy, mut checked) = examine(loaded, interrupt)?;
     accept(&mut checked.diagnostics, &allowed);
     let mut lowered = Lowered::default();
     if checked.is_sound() {

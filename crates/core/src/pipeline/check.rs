@@ -150,6 +150,32 @@ pub fn examine(
     Ok((policy, Checked { files, diagnostics }))
 }
 
+/// Checks one input that was loaded. What a code of `allow` finds counts as a note.
+///
+/// ```
+/// use russet::pipeline::check_loaded;
+/// use russet::source::{LoadOptions, load_text};
+/// let text = "profile: Dock\npayloads:\n  com.apple.dock: { autohid: true }\n";
+/// let loaded = load_text(text, "dock.yaml", &LoadOptions::default());
+/// let findings = check_loaded(loaded, &Default::default(), &[])?;
+/// assert_eq!(findings.all().next().unwrap().0.code.code, "S004");
+/// # Ok::<(), russet::pipeline::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// A code that no rule has, or the caller asked to stop.
+pub fn check_loaded(
+    loaded: Loaded,
+    interrupt: &Interrupt,
+    allow: &[String],
+) -> Result<Findings, Error> {
+    let allowed = allowed(allow)?;
+    let (_, mut checked) = examine(loaded, interrupt)?;
+    accept(&mut checked.diagnostics, &allowed);
+    Ok(checked.into())
+}
+
 /// The rules with these codes.
 pub(super) fn allowed(codes: &[String]) -> Result<Vec<Code>, Error> {
     let rules = codes.iter().map(|code| {
