@@ -2,8 +2,9 @@
 
 use super::Plain;
 use crate::input::read_any;
+use crate::interrupt::Interrupt;
 use crate::pipeline::{
-    self, BuildOptions, Built, Error, Findings, Source, Whole, build_loaded, check_loaded, whole,
+    self, BuildOptions, Built, Error, Findings, Source, Whole, examine, lowered, whole,
 };
 use crate::source::{FileKind, LoadOptions, Loaded, Snapshot, World as _, load_documents};
 use crate::value::Node;
@@ -90,7 +91,11 @@ impl Input {
             Content::Path { path, seen } => {
                 pipeline::check(seen, std::slice::from_ref(path), &options, allow)
             }
-            _ => check_loaded(self.load(&options), &options.interrupt, allow),
+            _ => {
+                let loaded = self.load(&options);
+                let (_, checked) = examine(loaded, allow, &options.interrupt)?;
+                Ok(checked.into())
+            }
         }
     }
 
@@ -140,6 +145,16 @@ impl Input {
             }
         }
     }
+}
+
+/// What becomes of a policy that was loaded.
+pub(super) fn build_loaded(
+    loaded: Loaded,
+    interrupt: &Interrupt,
+    how: &BuildOptions<'_>,
+) -> Result<Built, Error> {
+    let (policy, checked) = examine(loaded, how.allow, interrupt)?;
+    lowered(policy, checked, how.sign, interrupt)
 }
 
 fn is_folder(seen: &Snapshot, path: &Path) -> bool {

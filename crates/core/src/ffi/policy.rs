@@ -1,11 +1,12 @@
 //! Reading a policy, checking it, and building it.
 
+use super::input::build_loaded;
 use super::target::TargetRequest;
 use super::{Fault, FaultKind, Given, Plain};
 use crate::diagnostic::{Diagnostic, Files, Found, Severity};
 use crate::lower::{self, Artifact, Delivery};
 use crate::output;
-use crate::pipeline::{self, BuildOptions, Built, build_loaded};
+use crate::pipeline::{self, BuildOptions, Built};
 use crate::policy::{Payload, Policy, Profile, Target};
 use crate::source::{LoadOptions, Loaded, NativeWorld};
 use crate::value::Value;

@@ -1,13 +1,12 @@
 //! A policy folder, loaded, checked and lowered.
 
-use super::check::{accept, allowed};
 use super::{Checked, Error, examine, inputs, whole};
 use crate::interrupt::Interrupt;
 use crate::lower::{Lowered, Options, Sign, lower};
 use crate::policy::Policy;
-use crate::source::{FileKind, LoadOptions, Loaded, World, load_folder};
+use crate::source::{FileKind, LoadOptions, World, load_folder};
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How a policy is built.
 #[derive(Clone, Copy, Default)]
@@ -69,47 +68,43 @@ pub fn build(
     if inputs::kind(world, folder) != Some(FileKind::Folder) {
         return Err(Error::NotAFolder(folder.to_owned()));
     }
-    let out = how.out.and_then(|out| out.strip_prefix(folder).ok());
-    let out = out.filter(|out| !out.as_os_str().is_empty());
     let mut options = options.clone();
-    options.skip.extend(out.map(Path::to_owned));
-    build_loaded(
-        load_folder(world, folder, &options),
-        &options.interrupt,
-        how,
-    )
+    let out = how.out.and_then(|out| within(folder, out));
+    options.skip.extend(out);
+    let loaded = load_folder(world, folder, &options);
+    let (policy, checked) = examine(loaded, how.allow, &options.interrupt)?;
+    lowered(policy, checked, how.sign, &options.interrupt)
 }
 
-/// Checks what was loaded, and lowers it where there is no error.
+/// Lowers a policy that was checked, where there is no error in it.
 ///
 /// ```
-/// use russet::pipeline::{BuildOptions, build_loaded};
+/// use russet::pipeline::{examine, lowered};
 /// use russet::source::{LoadOptions, load_text};
 /// let text = "profile: Dock\npayloads:\n  com.apple.dock: { autohide: true }\n";
 /// let loaded = load_text(text, "dock.yaml", &LoadOptions::default());
-/// let built = build_loaded(loaded, &Default::default(), &BuildOptions::default())?;
+/// let (policy, checked) = examine(loaded, &[], &Default::default())?;
+/// let built = lowered(policy, checked, None, &Default::default())?;
 /// assert_eq!(built.lowered.artifacts.len(), 1);
 /// # Ok::<(), russet::pipeline::Error>(())
 /// ```
 ///
 /// # Errors
 ///
-/// As for [`build`].
-pub fn build_loaded(
-    loaded: Loaded,
+/// The signer fails, or the caller asked to stop.
+pub fn lowered(
+    policy: Policy,
+    mut checked: Checked,
+    sign: Option<&Sign<'_>>,
     interrupt: &Interrupt,
-    how: &BuildOptions<'_>,
 ) -> Result<Built, Error> {
-    let allowed = allowed(how.allow)?;
-    let (policy, mut checked) = examine(loaded, interrupt)?;
-    accept(&mut checked.diagnostics, &allowed);
     let mut lowered = Lowered::default();
     if checked.is_sound() {
-        let mut lowering = Options::new().with_interrupt(interrupt);
-        if let Some(sign) = how.sign {
-            lowering = lowering.with_signature(sign);
+        let mut options = Options::new().with_interrupt(interrupt);
+        if let Some(sign) = sign {
+            options = options.with_signature(sign);
         }
-        lowered = lower(&policy, &checked.files, lowering).map_err(|error| {
+        lowered = lower(&policy, &checked.files, options).map_err(|error| {
             // A signer that was stopped has not failed.
             let stopped = interrupt.poll().err();
             stopped.map_or(Error::Signing(error), Error::from)
@@ -122,6 +117,19 @@ pub fn build_loaded(
         checked,
         lowered,
     })
+}
+
+/// The way to a path from the folder that it lies in, as [`LoadOptions::skip`] takes it.
+///
+/// ```
+/// use russet::pipeline::within;
+/// assert_eq!(within("mac".as_ref(), "mac/built".as_ref()), Some("built".into()));
+/// assert_eq!(within("mac".as_ref(), "other".as_ref()), None);
+/// ```
+#[must_use]
+pub fn within(folder: &Path, path: &Path) -> Option<PathBuf> {
+    let path = path.strip_prefix(folder).ok()?;
+    (!path.as_os_str().is_empty()).then(|| path.to_owned())
 }
 
 impl Built {

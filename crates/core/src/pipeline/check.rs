@@ -3,7 +3,7 @@
 use super::{Error, Source, collect, load, parallel};
 use crate::diagnostic::{Code, Diagnostic, Files, Rule, Severity, rules};
 use crate::input;
-use crate::interrupt::{Interrupt, Interrupted};
+use crate::interrupt::Interrupt;
 use crate::policy::Policy;
 use crate::source::{LoadOptions, Loaded, World};
 use crate::value::Span;
@@ -98,48 +98,49 @@ pub fn check(
     let interrupt = &options.interrupt;
     let sources = collect(world, paths);
     let examined = parallel::map(&sources, interrupt, |source| {
-        let (policy, checked) = examine(load(world, source, options), interrupt)?;
+        let (policy, checked) = examine(load(world, source, options), allow, interrupt)?;
         // A policy folder is checked as a whole already.
         let alone = matches!(source, Source::File(_)).then_some(policy);
         Ok((checked, alone))
     })?;
     let (mut inputs, policies): (Vec<_>, Vec<_>) = examined
         .into_iter()
-        .collect::<Result<Vec<_>, Interrupted>>()?
+        .collect::<Result<Vec<_>, Error>>()?
         .into_iter()
         .unzip();
     let files = inputs.iter().map(|input| input.files.len()).sum();
-    let between = across(&inputs, policies);
-    interrupt.poll()?;
-    inputs.extend(between);
-    for input in &mut inputs {
-        accept(&mut input.diagnostics, &allowed);
+    if let Some(mut between) = across(&inputs, policies) {
+        accept(&mut between.diagnostics, &allowed);
+        inputs.push(between);
     }
+    interrupt.poll()?;
     Ok(Findings { inputs, files })
 }
 
-/// Checks what was read.
+/// Checks what was read. What a code of `allow` finds counts as a note.
 ///
 /// ```
 /// use russet::pipeline::examine;
 /// use russet::source::{LoadOptions, load_text};
 /// let text = "profile: Firewall\npayloads:\n  com.apple.security.firewall: { EnableFirewal: true }\n";
 /// let loaded = load_text(text, "firewall.yaml", &LoadOptions::default());
-/// let (policy, checked) = examine(loaded, &Default::default())?;
+/// let (policy, checked) = examine(loaded, &[], &Default::default())?;
 /// assert_eq!(checked.diagnostics[0].code.code, "S004");
 /// assert_eq!(policy.profiles[0].name, "Firewall");
-/// # Ok::<(), russet::interrupt::Interrupted>(())
+/// # Ok::<(), russet::pipeline::Error>(())
 /// ```
 ///
 /// # Errors
 ///
-/// The caller asked to stop.
+/// A code that no rule has, or the caller asked to stop.
 pub fn examine(
     mut loaded: Loaded,
+    allow: &[String],
     interrupt: &Interrupt,
-) -> Result<(Policy, Checked), Interrupted> {
+) -> Result<(Policy, Checked), Error> {
     // What is left of a policy whose reading was stopped is none.
     interrupt.poll()?;
+    let allowed = allowed(allow)?;
     let mut diagnostics = std::mem::take(&mut loaded.diagnostics);
     diagnostics.extend(input::check(&loaded, interrupt)?);
     let Loaded {
@@ -147,37 +148,12 @@ pub fn examine(
     } = loaded;
     crate::check::mask_secrets(&policy, &mut files);
     crate::check::sort(&mut diagnostics);
+    accept(&mut diagnostics, &allowed);
     Ok((policy, Checked { files, diagnostics }))
 }
 
-/// Checks one input that was loaded. What a code of `allow` finds counts as a note.
-///
-/// ```
-/// use russet::pipeline::check_loaded;
-/// use russet::source::{LoadOptions, load_text};
-/// let text = "profile: Dock\npayloads:\n  com.apple.dock: { autohid: true }\n";
-/// let loaded = load_text(text, "dock.yaml", &LoadOptions::default());
-/// let findings = check_loaded(loaded, &Default::default(), &[])?;
-/// assert_eq!(findings.all().next().unwrap().0.code.code, "S004");
-/// # Ok::<(), russet::pipeline::Error>(())
-/// ```
-///
-/// # Errors
-///
-/// A code that no rule has, or the caller asked to stop.
-pub fn check_loaded(
-    loaded: Loaded,
-    interrupt: &Interrupt,
-    allow: &[String],
-) -> Result<Findings, Error> {
-    let allowed = allowed(allow)?;
-    let (_, mut checked) = examine(loaded, interrupt)?;
-    accept(&mut checked.diagnostics, &allowed);
-    Ok(checked.into())
-}
-
 /// The rules with these codes.
-pub(super) fn allowed(codes: &[String]) -> Result<Vec<Code>, Error> {
+fn allowed(codes: &[String]) -> Result<Vec<Code>, Error> {
     let rules = codes.iter().map(|code| {
         let rule = Rule::find(code);
         rule.ok_or_else(|| Error::UnknownRule(code.clone()))
@@ -186,7 +162,7 @@ pub(super) fn allowed(codes: &[String]) -> Result<Vec<Code>, Error> {
 }
 
 /// Turns what the user accepts into notes.
-pub(super) fn accept(diagnostics: &mut [Diagnostic], allowed: &[Code]) {
+fn accept(diagnostics: &mut [Diagnostic], allowed: &[Code]) {
     for found in diagnostics {
         if allowed.contains(&found.code) {
             found.severity = Severity::Note;

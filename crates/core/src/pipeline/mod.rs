@@ -28,8 +28,8 @@ mod parallel;
 mod tests;
 mod whole;
 
-pub use build::{BuildOptions, Built, build, build_loaded};
-pub use check::{Checked, Findings, check, check_loaded, examine};
+pub use build::{BuildOptions, Built, build, lowered, within};
+pub use check::{Checked, Findings, check, examine};
 pub use error::Error;
 pub use inputs::{Importable, Source, collect, importable, is_importable};
 pub use whole::{Whole, load, whole};
