@@ -14,11 +14,14 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+mod compare;
 mod fault;
 mod forms;
 mod input;
 mod knowledge;
 mod policy;
+#[cfg(feature = "sign")]
+mod rollout;
 #[cfg(feature = "sign")]
 mod signature;
 mod target;
@@ -30,8 +33,11 @@ pub use target::TargetRequest;
 pub use value::Plain;
 
 use crate::interrupt::Interrupt;
+use crate::policy::Target;
 use crate::sign::SignError;
+use crate::source::LoadOptions;
 use serde::{Deserialize, Serialize};
+use std::time::SystemTime;
 
 /// Something that a binding asks for. Its field `operation` names it, the others are what the operation takes.
 #[derive(Debug, Deserialize)]
@@ -45,6 +51,16 @@ pub enum Request {
     Build(policy::BuildRequest),
     /// One profile in one of its forms.
     Form(forms::FormRequest),
+    /// What two policies set differently.
+    Diff(compare::DiffRequest),
+    /// What a Mac has of a policy.
+    Audit(compare::AuditRequest),
+    /// What a rollout needs, and what is created in which order.
+    #[cfg(feature = "sign")]
+    Plan(rollout::PlanRequest),
+    /// A report of a policy for people.
+    #[cfg(feature = "sign")]
+    Docs(rollout::DocsRequest),
     /// A JSON Schema: of the policy language, or of one payload.
     Schema(knowledge::SchemaRequest),
     /// Settings of the Intune settings catalog.
@@ -77,6 +93,34 @@ pub struct Given<'a> {
     pub interrupt: Interrupt,
 }
 
+impl Given<'_> {
+    /// The one policy that an operation works on.
+    fn input(&self) -> Result<&Input, Fault> {
+        let [input] = self.inputs else {
+            return Err(Fault::new(FaultKind::Invalid, "give one policy"));
+        };
+        Ok(input)
+    }
+
+    /// The two policies that an operation works on.
+    fn two_inputs(&self) -> Result<[&Input; 2], Fault> {
+        let [one, other] = self.inputs else {
+            return Err(Fault::new(FaultKind::Invalid, "give two policies"));
+        };
+        Ok([one, other])
+    }
+
+    /// How a policy is loaded.
+    fn options(&self, target: Target) -> LoadOptions {
+        LoadOptions {
+            target,
+            now: Some(SystemTime::now()),
+            interrupt: self.interrupt.clone(),
+            ..LoadOptions::default()
+        }
+    }
+}
+
 /// Puts a signature around a profile.
 pub type SignFunction<'a> = dyn Fn(&[u8]) -> Result<Vec<u8>, SignError> + Sync + 'a;
 
@@ -89,6 +133,12 @@ pub enum Answer {
     Check(policy::CheckAnswer),
     Build(policy::BuildAnswer),
     Form(forms::FormAnswer),
+    Report(compare::ReportAnswer),
+    Audit(compare::AuditAnswer),
+    #[cfg(feature = "sign")]
+    Plan(rollout::PlanAnswer),
+    #[cfg(feature = "sign")]
+    Docs(rollout::DocsAnswer),
     Document(serde_json::Value),
     Text(String),
     Settings(Vec<knowledge::SettingAnswer>),
@@ -111,6 +161,12 @@ pub fn answer(request: Request, given: &Given<'_>) -> Result<Answer, Fault> {
         Request::Check(request) => policy::check(&request, given).map(Answer::Check),
         Request::Build(request) => policy::build(&request, given).map(Answer::Build),
         Request::Form(request) => forms::form(&request, given).map(Answer::Form),
+        Request::Diff(request) => compare::diff(&request, given).map(Answer::Report),
+        Request::Audit(request) => compare::audit(&request, given).map(Answer::Audit),
+        #[cfg(feature = "sign")]
+        Request::Plan(request) => rollout::plan(&request, given).map(Answer::Plan),
+        #[cfg(feature = "sign")]
+        Request::Docs(request) => rollout::docs(&request, given).map(Answer::Docs),
         Request::Schema(request) => knowledge::schema(&request).map(Answer::Document),
         Request::Settings(request) => Ok(Answer::Settings(knowledge::settings(&request))),
         Request::Rules => Ok(Answer::Rules(knowledge::rules())),
