@@ -99,6 +99,15 @@ impl Files {
         self.files.is_empty()
     }
 
+    /// Line and column behind a span's last character; `None` where the file is binary or there is none.
+    #[must_use]
+    pub fn end(&self, span: Span) -> Option<Position> {
+        self.position(Span {
+            start: span.end,
+            ..span
+        })
+    }
+
     /// Line and column of a span's start; `None` where the file is binary or there is none.
     #[must_use]
     pub fn position(&self, span: Span) -> Option<Position> {
