@@ -82,8 +82,8 @@ class Accounts(Payload):
 
     macOS 10.7 or later.
 
-    - `EnableGuestAccount`: `true` offers the guest account at the login window. macOS 10.7 or later; default `False`.
-    - `DisableGuestAccount`: `true` removes the guest account, unless `EnableGuestAccount` is true too. macOS 10.7 or later; default `False`.
+    - `EnableGuestAccount`: `True` offers the guest account at the login window. macOS 10.7 or later; default `False`.
+    - `DisableGuestAccount`: `True` removes the guest account, unless `EnableGuestAccount` is true too. macOS 10.7 or later; default `False`.
     """
 
     def __init__(
@@ -290,7 +290,7 @@ class AirPlay(Payload):
         PayloadEnabled: bool = ...,
     ) -> None: ...
 
-class AirPrintAirPrintItem(TypedDict, total=False):
+class AirPrintItem(TypedDict, total=False):
     """The dictionary `AirPrintItem` of `AirPrint`."""
 
     IPAddress: str
@@ -313,7 +313,7 @@ class AirPrint(Payload):
         content: Mapping[str, Any] = ...,
         /,
         *,
-        AirPrint: Sequence[AirPrintAirPrintItem],
+        AirPrint: Sequence[AirPrintItem],
         PayloadIdentifier: str = ...,
         PayloadUUID: str = ...,
         PayloadVersion: Literal[1] = ...,
@@ -695,7 +695,7 @@ class AppLayerVpnMappingMatchToolsItem(TypedDict, total=False):
     Path: str
     """macOS 10.15.4 or later."""
 
-class AppLayerVpnMappingAppLayerVpnMappingItem(TypedDict, total=False):
+class AppLayerVpnMappingItem(TypedDict, total=False):
     """The dictionary `AppLayerVPNMappingItem` of `AppLayerVpnMapping`."""
 
     Identifier: str
@@ -726,7 +726,7 @@ class AppLayerVpnMapping(Payload):
         content: Mapping[str, Any] = ...,
         /,
         *,
-        AppLayerVPNMapping: Sequence[AppLayerVpnMappingAppLayerVpnMappingItem],
+        AppLayerVPNMapping: Sequence[AppLayerVpnMappingItem],
         PayloadIdentifier: str = ...,
         PayloadUUID: str = ...,
         PayloadVersion: Literal[1] = ...,
@@ -1255,7 +1255,7 @@ class Desktop(Payload):
 
     macOS 10.10 or later.
 
-    - `locked`: `true` keeps the user from changing the desktop picture; use `allowWallpaperModification` of the Restrictions payload instead. Deprecated from macOS 10.13; replaced by `com.apple.applicationaccess allowWallpaperModification`; default `False`.
+    - `locked`: `True` keeps the user from changing the desktop picture; use `allowWallpaperModification` of the Restrictions payload instead. Deprecated from macOS 10.13; replaced by `com.apple.applicationaccess allowWallpaperModification`; default `False`.
     - `override-picture-path`: Path of the image file; it must be on the Mac already. Setting it locks the picture.
     """
 
@@ -1582,33 +1582,33 @@ class Dock(Payload):
     macOS 10.7 or later.
 
     - `tilesize`: Size of Dock icons in points. From 16 to 128.
-    - `size-immutable`: `true` locks the icon size. Default `False`.
-    - `magnification`: `true` enlarges icons under the pointer. Default `False`.
-    - `magnify-immutable`: `true` locks whether icons are enlarged. Default `False`.
+    - `size-immutable`: `True` locks the icon size. Default `False`.
+    - `magnification`: `True` enlarges icons under the pointer. Default `False`.
+    - `magnify-immutable`: `True` locks whether icons are enlarged. Default `False`.
     - `largesize`: Size of an enlarged icon in points. From 16 to 128.
-    - `magsize-immutable`: `true` locks how far icons are enlarged. Default `False`.
+    - `magsize-immutable`: `True` locks how far icons are enlarged. Default `False`.
     - `orientation`: Screen edge at which the Dock sits.
-    - `position-immutable`: `true` locks the Dock to its screen edge. Default `False`.
+    - `position-immutable`: `True` locks the Dock to its screen edge. Default `False`.
     - `mineffect`: How windows shrink into the Dock.
-    - `mineffect-immutable`: `true` locks how windows shrink. Default `False`.
+    - `mineffect-immutable`: `True` locks how windows shrink. Default `False`.
     - `windowtabbing`: When documents open in tabs: `always`, in full screen only, or when the user says so (`manual`). macOS 10.15 or later.
-    - `windowtabbing-immutable`: `true` locks when documents open in tabs. macOS 10.12 or later; default `False`.
+    - `windowtabbing-immutable`: `True` locks when documents open in tabs. macOS 10.12 or later; default `False`.
     - `dblclickbehavior`: What a double click on a title bar does; `maximize` zooms the window. macOS 10.15 or later.
-    - `dblclickbehavior-immutable`: `true` locks what a double click on a title bar does. macOS 10.14 or later; default `False`.
-    - `minimize-to-application`: `true` shrinks windows into the icon of their app, not beside the Trash. Default `False`.
-    - `minintoapp-immutable`: `true` locks where windows shrink to. macOS 10.14 or later; default `False`.
-    - `launchanim`: `true` makes icons bounce while their app starts. Default `False`.
-    - `launchanim-immutable`: `true` locks whether icons bounce. Default `False`.
-    - `autohide`: `true` hides the Dock until the pointer reaches its edge. Default `False`.
-    - `autohide-immutable`: `true` locks whether the Dock hides. Default `False`.
-    - `show-process-indicators`: `true` marks running apps with a dot. Default `False`.
-    - `showindicators-immutable`: `true` locks whether running apps are marked. Default `False`.
-    - `show-recents`: `true` adds recently used apps to the Dock. macOS 10.14 or later; default `False`.
-    - `showrecents-immutable`: `true` locks whether recently used apps appear. macOS 10.15 or later; default `False`.
-    - `contents-immutable`: `true` keeps users from adding, moving and removing Dock items. Default `False`.
+    - `dblclickbehavior-immutable`: `True` locks what a double click on a title bar does. macOS 10.14 or later; default `False`.
+    - `minimize-to-application`: `True` shrinks windows into the icon of their app, not beside the Trash. Default `False`.
+    - `minintoapp-immutable`: `True` locks where windows shrink to. macOS 10.14 or later; default `False`.
+    - `launchanim`: `True` makes icons bounce while their app starts. Default `False`.
+    - `launchanim-immutable`: `True` locks whether icons bounce. Default `False`.
+    - `autohide`: `True` hides the Dock until the pointer reaches its edge. Default `False`.
+    - `autohide-immutable`: `True` locks whether the Dock hides. Default `False`.
+    - `show-process-indicators`: `True` marks running apps with a dot. Default `False`.
+    - `showindicators-immutable`: `True` locks whether running apps are marked. Default `False`.
+    - `show-recents`: `True` adds recently used apps to the Dock. macOS 10.14 or later; default `False`.
+    - `showrecents-immutable`: `True` locks whether recently used apps appear. macOS 10.15 or later; default `False`.
+    - `contents-immutable`: `True` keeps users from adding, moving and removing Dock items. Default `False`.
     - `MCXDockSpecialFolders`: Folders that are made at login if missing and put into the Dock.
-    - `AllowDockFixupOverride`: `true` builds the Dock of new and migrated users from `/Library/Preferences/com.apple.dockfixup.plist`; system scope only, and existing users keep theirs. macOS 10.12 or later; default `False`.
-    - `static-only`: `true` shows the static items alone and drops the persistent ones; `false` puts the static items first. Default `False`.
+    - `AllowDockFixupOverride`: `True` builds the Dock of new and migrated users from `/Library/Preferences/com.apple.dockfixup.plist`; system scope only, and existing users keep theirs. macOS 10.12 or later; default `False`.
+    - `static-only`: `True` shows the static items alone and drops the persistent ones; `False` puts the static items first. Default `False`.
     - `static-others`: Items of the documents side that users cannot remove.
     - `static-apps`: Items of the apps side that users cannot remove.
     - `persistent-apps`: Items of the apps side that users may remove.
@@ -1804,7 +1804,7 @@ class EnergySaverRepeatingPowerItem(TypedDict, total=False):
     time: int
     """Minutes after midnight, local time: 480 is eight in the morning."""
 
-class EnergySaverEnergySaverSchedule(TypedDict, total=False):
+class EnergySaverSchedule(TypedDict, total=False):
     """The dictionary `com.apple.EnergySaver.desktop.Schedule` of `EnergySaver`."""
 
     RepeatingPowerOn: EnergySaverRepeatingPowerItem
@@ -1823,8 +1823,8 @@ class EnergySaver(Payload):
     - `com.apple.EnergySaver.portable.ACPower`: Power settings of laptops while plugged in.
     - `com.apple.EnergySaver.portable.BatteryPower`: Power settings of laptops on battery.
     - `com.apple.EnergySaver.desktop.Schedule`: Times at which desktop Macs start or stop every week.
-    - `SleepDisabled`: `true` never lets the Mac sleep, whatever the timers say. Default `False`.
-    - `DestroyFVKeyOnStandby`: `true` throws away the disk key on standby, so waking up asks for a password. macOS 10.10 or later; no longer in Apple's newest schema; default `False`.
+    - `SleepDisabled`: `True` never lets the Mac sleep, whatever the timers say. Default `False`.
+    - `DestroyFVKeyOnStandby`: `True` throws away the disk key on standby, so waking up asks for a password. macOS 10.10 or later; no longer in Apple's newest schema; default `False`.
     """
 
     def __init__(
@@ -1912,17 +1912,17 @@ class ExtensibleSsoPlatformSso(TypedDict, total=False):
     AuthenticationMethod: Literal["Password", "UserSecureEnclaveKey", "SmartCard", "OpenID"]
     """How users sign in after registration: provider's password, Secure Enclave key, smart card or web page. Extension and provider must both support it."""
     UseSharedDeviceKeys: bool
-    """`true` lets all accounts on the Mac use one pair of device keys, a precondition for creating accounts at login and for web login; system scope only. Default `False`."""
+    """`True` lets all accounts on the Mac use one pair of device keys, a precondition for creating accounts at login and for web login; system scope only. Default `False`."""
     AccountDisplayName: str
     """Name that prompts and notifications use for the organization's account."""
     LoginFrequency: int
     """Seconds before a token refresh no longer suffices and users must sign in completely again; one hour at least. Default `64800`; at least 3600."""
     EnableCreateUserAtLogin: bool
-    """`true` creates a Mac account when someone from the provider first signs in at the login window; needs `UseSharedDeviceKeys`. Default `False`."""
+    """`True` creates a Mac account when someone from the provider first signs in at the login window; needs `UseSharedDeviceKeys`. Default `False`."""
     EnableCreateFirstUserDuringSetup: bool
-    """`true` makes the first account of a new Mac from the provider's identity; turn off for unattended enrollment. macOS 26.0 or later; default `True`."""
+    """`True` makes the first account of a new Mac from the provider's identity; turn off for unattended enrollment. macOS 26.0 or later; default `True`."""
     EnableAuthorization: bool
-    """`true` lets provider accounts answer administrator prompts, with rights from the group keys; needs `UseSharedDeviceKeys`. Default `False`."""
+    """`True` lets provider accounts answer administrator prompts, with rights from the group keys; needs `UseSharedDeviceKeys`. Default `False`."""
     TokenToUserMapping: ExtensibleSsoTokenToUserMapping
     """Which token claims fill in the names of accounts that Platform SSO creates or authorizes."""
     NewUserAuthenticationMethods: Sequence[Literal["Password", "SmartCard", "AccessKey", "OpenID"]]
@@ -1944,7 +1944,7 @@ class ExtensibleSsoPlatformSso(TypedDict, total=False):
     AccessKeyReaderIssuerCertificateUUID: str
     """`PayloadUUID` of the certificate that issued the terminal identity; its key must be elliptic-curve, and a mismatch makes every tap fail. macOS 26.2 or later."""
     AllowAccessKeyExpressMode: bool
-    """`true` accepts an access key without unlocking the iPhone or Apple Watch first. macOS 26.0 or later; default `False`."""
+    """`True` accepts an access key without unlocking the iPhone or Apple Watch first. macOS 26.0 or later; default `False`."""
     FileVaultPolicy: Sequence[
         Literal[
             "AttemptAuthentication",
@@ -1989,17 +1989,17 @@ class ExtensibleSsoPlatformSso(TypedDict, total=False):
     NonPlatformSSOAccounts: Sequence[str]
     """Local accounts left alone by the three policies and never asked to register, such as a rescue administrator. macOS 15.0 or later."""
     AllowDeviceIdentifiersInAttestation: bool
-    """`true` puts serial number and UDID into the attestation that the provider receives. macOS 15.4 or later; default `False`."""
+    """`True` puts serial number and UDID into the attestation that the provider receives. macOS 15.4 or later; default `False`."""
     SynchronizeProfilePicture: bool
-    """`true` takes the account picture from the provider, at creation and daily. macOS 26.0 or later; default `False`."""
+    """`True` takes the account picture from the provider, at creation and daily. macOS 26.0 or later; default `False`."""
     TemporarySessionQuickLogin: bool
-    """`true` speeds up guest sessions by erasing only parts of the home folder between them and all of it every eight hours; for Macs with many short sessions. macOS 26.0 or later; default `False`."""
+    """`True` speeds up guest sessions by erasing only parts of the home folder between them and all of it every eight hours; for Macs with many short sessions. macOS 26.0 or later; default `False`."""
     EnableRegistrationDuringSetup: bool
-    """`true` registers with the provider in Setup Assistant, as enrollment that demands Platform SSO needs. macOS 26.0 or later; default `False`."""
+    """`True` registers with the provider in Setup Assistant, as enrollment that demands Platform SSO needs. macOS 26.0 or later; default `False`."""
     WebLoginURLAllowList: Sequence[str]
     """Servers that the web sign-in window may load; name every host of the provider's flow. macOS 27.0 or later."""
     AllowWebLoginPasswordSync: bool
-    """`true` copies the password typed on the web sign-in page to the local account; the page must cooperate by script. macOS 27.0 or later; default `False`."""
+    """`True` copies the password typed on the web sign-in page to the local account; the page must cooperate by script. macOS 27.0 or later; default `False`."""
 
 class ExtensibleSso(Payload):
     """Extensible Single Sign-On and Platform SSO: the payload `com.apple.extensiblesso`.
@@ -2071,27 +2071,27 @@ class ExtensibleSsoKerberosExtensionData(TypedDict, total=False):
     certificateUUID: str
     """`PayloadUUID` of the certificate used to sign in without a password (PKINIT)."""
     useSiteAutoDiscovery: bool
-    """`false` stops the search for the Active Directory site over LDAP and DNS. Default `True`."""
+    """`False` stops the search for the Active Directory site over LDAP and DNS. Default `True`."""
     credentialBundleIdACL: Sequence[str]
     """Apps that may use the ticket-granting ticket."""
     includeManagedAppsInBundleIdACL: bool
-    """`true` opens the credential to apps installed by MDM, besides those listed in `credentialBundleIdACL`, and to no others. macOS 12.0 or later; default `False`."""
+    """`True` opens the credential to apps installed by MDM, besides those listed in `credentialBundleIdACL`, and to no others. macOS 12.0 or later; default `False`."""
     includeKerberosAppsInBundleIdACL: bool
-    """`true` opens the credential to Ticket Viewer and the `klist` tool too. macOS 12.0 or later; default `False`."""
+    """`True` opens the credential to Ticket Viewer and the `klist` tool too. macOS 12.0 or later; default `False`."""
     domainRealmMapping: ExtensibleSsoKerberosDomainRealmMapping
     """Says which DNS domains belong to which realm, for hosts named differently from their realm; seldom needed."""
     isDefaultRealm: bool
-    """`true` makes this realm the default where several Kerberos payloads are installed. Default `False`."""
+    """`True` makes this realm the default where several Kerberos payloads are installed. Default `False`."""
     customUsernameLabel: str
     """Wording beside the user name field in place of "Username". macOS 11.0 or later."""
     helpText: str
     """Text at the foot of the Kerberos sign-in window, such as a help desk number. macOS 11.0 or later."""
     allowPasswordChange: bool
-    """`false` takes away password changes from the extension. Default `True`."""
+    """`False` takes away password changes from the extension. Default `True`."""
     allowAutomaticLogin: bool
-    """`false` forbids remembering the password in the keychain, so users type it for each new ticket. Default `True`."""
+    """`False` forbids remembering the password in the keychain, so users type it for each new ticket. Default `True`."""
     requireUserPresence: bool
-    """`true` asks for Touch ID or the password before the remembered credential is read. Default `False`."""
+    """`True` asks for Touch ID or the password before the remembered credential is read. Default `False`."""
     pwExpireOverride: int
     """Lifetime of passwords in days, where the domain's own cannot be read. Deprecated from macOS 12.0."""
     pwNotificationDays: int
@@ -2099,7 +2099,7 @@ class ExtensibleSsoKerberosExtensionData(TypedDict, total=False):
     pwReqLength: int
     """Fewest characters that the domain accepts in a password; checked in the change window."""
     pwReqComplexity: bool
-    """`true` checks new passwords against the complexity rule of Active Directory. Default `False`."""
+    """`True` checks new passwords against the complexity rule of Active Directory. Default `False`."""
     pwReqMinAge: int
     """How long a password must be kept before the domain lets it be changed; Active Directory counts days."""
     pwReqHistory: int
@@ -2111,33 +2111,33 @@ class ExtensibleSsoKerberosExtensionData(TypedDict, total=False):
     pwChangeURL: str
     """Web page opened for password changes in place of the extension's own window."""
     syncLocalPassword: bool
-    """`true` keeps the local account's password equal to the domain's; does nothing for mobile accounts. Default `False`."""
+    """`True` keeps the local account's password equal to the domain's; does nothing for mobile accounts. Default `False`."""
     replicationTime: int
     """Seconds that a password change takes to reach all domain controllers; expiry is judged only afterwards. macOS 11.0 or later; deprecated from macOS 12.0; default `900`."""
     delayUserSetup: bool
-    """`true` asks the user to sign in only after a Kerberos challenge or `app-sso`, not right after installation. macOS 11.0 or later; default `False`."""
+    """`True` asks the user to sign in only after a Kerberos challenge or `app-sso`, not right after installation. macOS 11.0 or later; default `False`."""
     monitorCredentialsCache: bool
-    """`false` fetches a fresh ticket only at the next challenge or network change rather than as soon as one is missing. macOS 11.0 or later; default `True`."""
+    """`False` fetches a fresh ticket only at the next challenge or network change rather than as soon as one is missing. macOS 11.0 or later; default `True`."""
     requireTLSForLDAP: bool
-    """`true` refuses LDAP connections without TLS. macOS 11.0 or later; default `False`."""
+    """`True` refuses LDAP connections without TLS. macOS 11.0 or later; default `False`."""
     credentialUseMode: Literal["always", "whenNotSpecified", "kerberosDefault"]
     """When other processes get this credential: `always` unless they name another, `whenNotSpecified` only for the listed hosts, `kerberosDefault` by the usual rules. macOS 11.0 or later; default `"always"`."""
     preferredKDCs: Sequence[str]
     """Key distribution centers asked first, in order, before DNS is searched. macOS 12.0 or later."""
     usePlatformSSOTGT: bool
-    """`true` relies on the ticket that Platform SSO supplies and requests none itself. macOS 13.0 or later; default `False`."""
+    """`True` relies on the ticket that Platform SSO supplies and requests none itself. macOS 13.0 or later; default `False`."""
     allowPlatformSSOAuthFallback: bool
-    """`false` forbids signing in by hand when Platform SSO supplies no ticket; counts only with `usePlatformSSOTGT`. macOS 13.0 or later; default `True`."""
+    """`False` forbids signing in by hand when Platform SSO supplies no ticket; counts only with `usePlatformSSOTGT`. macOS 13.0 or later; default `True`."""
     performKerberosOnly: bool
-    """`true` restricts the extension to tickets: no expiry warnings, password synchronization or home folder. macOS 13.0 or later; default `False`."""
+    """`True` restricts the extension to tickets: no expiry warnings, password synchronization or home folder. macOS 13.0 or later; default `False`."""
     identityIssuerAutoSelectFilter: str
     """Pattern with `*` on the issuer name that narrows the smart card choice; a single match is selected at once. macOS 15.0 or later."""
     allowSmartCard: bool
-    """`false` hides the switch to smart card sign-in. macOS 15.0 or later; default `True`."""
+    """`False` hides the switch to smart card sign-in. macOS 15.0 or later; default `True`."""
     allowPassword: bool
-    """`false` hides the switch to password sign-in. macOS 15.0 or later; default `True`."""
+    """`False` hides the switch to password sign-in. macOS 15.0 or later; default `True`."""
     startInSmartCardMode: bool
-    """`true` opens the sign-in window asking for a smart card. macOS 15.0 or later; default `False`."""
+    """`True` opens the sign-in window asking for a smart card. macOS 15.0 or later; default `False`."""
 
 class ExtensibleSsoKerberos(Payload):
     """Extensible Single Sign-On (Kerberos): the payload `com.apple.extensiblesso`.
@@ -2181,9 +2181,9 @@ class FdeFileVaultOptions(Payload):
 
     macOS 10.7 or later.
 
-    - `dontAllowFDEDisable`: `true` keeps users, administrators too, from decrypting the disk. Default `False`.
-    - `dontAllowFDEEnable`: `true` keeps users from encrypting the disk. Default `False`.
-    - `DestroyFVKeyOnStandby`: `true` throws away the disk key on standby, so waking up asks for a password. macOS 10.10 or later; default `False`.
+    - `dontAllowFDEDisable`: `True` keeps users, administrators too, from decrypting the disk. Default `False`.
+    - `dontAllowFDEEnable`: `True` keeps users from encrypting the disk. Default `False`.
+    - `DestroyFVKeyOnStandby`: `True` throws away the disk key on standby, so waking up asks for a password. macOS 10.10 or later; default `False`.
     """
 
     def __init__(
@@ -2221,7 +2221,7 @@ class FdeRecoveryKeyEscrow(Payload):
         /,
         *,
         Location: str,
-        EncryptCertPayloadUUID: str,
+        EncryptCertPayloadUUID: str = ...,
         DeviceKey: str = ...,
         PayloadIdentifier: str = ...,
         PayloadUUID: str = ...,
@@ -2306,19 +2306,19 @@ class FileVault(Payload):
     macOS 10.9 or later.
 
     - `Enable`: `On` encrypts the startup disk, `Off` turns that off. From MDM `On` needs `Defer`, or user name and password in the payload. Required.
-    - `Defer`: `true` waits for a user to log out or in and asks for the password then, so no credentials go into the profile. Default `False`.
-    - `UserEntersMissingInfo`: `true` prompts for a user name or password that the payload does not contain. Default `False`.
-    - `UseRecoveryKey`: `true` makes a personal recovery key; escrow it, or a forgotten password loses the disk. Default `True`.
-    - `ShowRecoveryKey`: `false` keeps the personal recovery key off the user's screen; make sure it is escrowed. Default `True`.
+    - `Defer`: `True` waits for a user to log out or in and asks for the password then, so no credentials go into the profile. Default `False`.
+    - `UserEntersMissingInfo`: `True` prompts for a user name or password that the payload does not contain. Default `False`.
+    - `UseRecoveryKey`: `True` makes a personal recovery key; escrow it, or a forgotten password loses the disk. Default `True`.
+    - `ShowRecoveryKey`: `False` keeps the personal recovery key off the user's screen; make sure it is escrowed. Default `True`.
     - `OutputPath`: File on the Mac that receives the recovery key in plain text; avoid it where keys are escrowed.
     - `Certificate`: Public certificate (DER) of an institutional recovery key; Apple silicon cannot use one.
     - `PayloadCertificateUUID`: `PayloadUUID` of a certificate payload beside this one that holds the institutional recovery key.
     - `Username`: Short name of the account that may unlock the disk.
     - `Password`: Password of `Username`; it is readable in the profile, so prefer `Defer`. A secret.
-    - `UseKeychain`: `true` takes the institutional key from `FileVaultMaster.keychain` on the Mac when the payload names no certificate. Default `False`.
+    - `UseKeychain`: `True` takes the institutional key from `FileVaultMaster.keychain` on the Mac when the payload names no certificate. Default `False`.
     - `DeferForceAtUserLoginMaxBypassAttempts`: How many logins a user may postpone encryption; 0 insists at once, -1 never does. From -1 to 9999.
-    - `DeferDontAskAtUserLogout`: `true` asks at login only and spares the user the question at logout. macOS 10.10 or later; default `False`.
-    - `ForceEnableInSetupAssistant`: `true` encrypts during setup. Works if MDM holds the Mac in Setup Assistant until this arrives, and the first account is an administrator. macOS 14.0 or later; default `False`.
+    - `DeferDontAskAtUserLogout`: `True` asks at login only and spares the user the question at logout. macOS 10.10 or later; default `False`.
+    - `ForceEnableInSetupAssistant`: `True` encrypts during setup. Works if MDM holds the Mac in Setup Assistant until this arrives, and the first account is an administrator. macOS 14.0 or later; default `False`.
     """
 
     def __init__(
@@ -2407,14 +2407,14 @@ class Firewall(Payload):
 
     macOS 10.12 or later.
 
-    - `EnableFirewall`: `true` switches the application firewall on, `false` off. Required.
-    - `BlockAllIncoming`: `true` refuses every incoming connection but what basic networking needs; rules for apps no longer matter.
-    - `EnableStealthMode`: `true` leaves ping and probes of closed ports unanswered.
+    - `EnableFirewall`: `True` switches the application firewall on, `False` off. Required.
+    - `BlockAllIncoming`: `True` refuses every incoming connection but what basic networking needs; rules for apps no longer matter.
+    - `EnableStealthMode`: `True` leaves ping and probes of closed ports unanswered.
     - `Applications`: Rules for single apps, ahead of the general ones.
-    - `EnableLogging`: `true` writes a firewall log. macOS 12.0 or later; deprecated from macOS 15.0; removed in macOS 15.0.
+    - `EnableLogging`: `True` writes a firewall log. macOS 12.0 or later; deprecated from macOS 15.0; removed in macOS 15.0.
     - `LoggingOption`: How much the firewall log says: `throttled`, `brief` or `detail`. macOS 12.0 or later; deprecated from macOS 15.0; removed in macOS 15.0.
-    - `AllowSigned`: `false` stops software that comes with macOS from receiving connections unless a rule lets it. macOS 12.3 or later; default `True`.
-    - `AllowSignedApp`: `false` stops signed third-party software from receiving connections unless a rule lets it. macOS 12.3 or later; default `True`.
+    - `AllowSigned`: `False` stops software that comes with macOS from receiving connections unless a rule lets it. macOS 12.3 or later; default `True`.
+    - `AllowSignedApp`: `False` stops signed third-party software from receiving connections unless a rule lets it. macOS 12.3 or later; default `True`.
     """
 
     def __init__(
@@ -3035,7 +3035,7 @@ class LoginItemsLoginItem(TypedDict, total=False):
     Path: str
     """Path or URL of what is opened. Required."""
     Hide: bool
-    """`true` leaves it out of the list of login items that the user sees; it opens all the same. Default `False`."""
+    """`True` leaves it out of the list of login items that the user sees; it opens all the same. Default `False`."""
 
 class LoginItems(Payload):
     """Login Items (Managed Items): the payload `com.apple.loginitems.managed`.
@@ -3068,7 +3068,7 @@ class LoginItemsSuppression(Payload):
 
     macOS 10.7 or later.
 
-    - `DisableLoginItemsSuppression`: `true` ignores the Shift key, with which users could keep their login items from starting. Default `False`.
+    - `DisableLoginItemsSuppression`: `True` ignores the Shift key, with which users could keep their login items from starting. Default `False`.
     """
 
     def __init__(
@@ -3132,35 +3132,35 @@ class LoginWindow(Payload):
 
     macOS 10.7 or later.
 
-    - `SHOWFULLNAME`: `true` asks for name and password, so account names stay unseen; `false` lists the users. Default `False`.
-    - `HideLocalUsers`: `true` lists no local accounts, only those of the network and the system. Default `False`.
-    - `IncludeNetworkUser`: `true` lists accounts of the network directory too. Default `False`.
-    - `HideAdminUsers`: `true` leaves administrators out of the list; they can still log in through Other. Default `False`.
-    - `SHOWOTHERUSERS_MANAGED`: `true` ends the list with Other, for typing a name. Default `False`.
+    - `SHOWFULLNAME`: `True` asks for name and password, so account names stay unseen; `False` lists the users. Default `False`.
+    - `HideLocalUsers`: `True` lists no local accounts, only those of the network and the system. Default `False`.
+    - `IncludeNetworkUser`: `True` lists accounts of the network directory too. Default `False`.
+    - `HideAdminUsers`: `True` leaves administrators out of the list; they can still log in through Other. Default `False`.
+    - `SHOWOTHERUSERS_MANAGED`: `True` ends the list with Other, for typing a name. Default `False`.
     - `AdminHostInfo`: Shows facts about the Mac when the clock of the login window is clicked; since macOS 10.10 any value turns all of them on.
-    - `AdminMayDisableMCX`: `true` lets local administrators skip or refresh managed preferences at login; leave it off. Default `False`.
+    - `AdminMayDisableMCX`: `True` lets local administrators skip or refresh managed preferences at login; leave it off. Default `False`.
     - `AllowList`: Users and groups that may log in, network and mobile accounts only; `*` admits all.
     - `DenyList`: Users and groups that may not log in, network and mobile accounts only; wins over `AllowList`.
-    - `HideMobileAccounts`: `true` leaves mobile accounts out of the list, though they may turn up among network users. Default `False`.
-    - `ShutDownDisabled`: `true` removes Shut Down from the login window. Default `False`.
-    - `RestartDisabled`: `true` removes Restart from the login window. Default `False`.
+    - `HideMobileAccounts`: `True` leaves mobile accounts out of the list, though they may turn up among network users. Default `False`.
+    - `ShutDownDisabled`: `True` removes Shut Down from the login window. Default `False`.
+    - `RestartDisabled`: `True` removes Restart from the login window. Default `False`.
     - `RetriesUntilHint`: Failed attempts after which the password hint appears; 0 shows no hint. Default `0`.
-    - `SleepDisabled`: `true` removes Sleep from the login window. Default `False`.
-    - `DisableConsoleAccess`: `true` refuses `>console`, a user name that leads to a text terminal. Default `False`.
+    - `SleepDisabled`: `True` removes Sleep from the login window. Default `False`.
+    - `DisableConsoleAccess`: `True` refuses `>console`, a user name that leads to a text terminal. Default `False`.
     - `LoginwindowText`: Message at the login window, such as a notice of ownership.
-    - `ShutDownDisabledWhileLoggedIn`: `true` disables Shut Down in the Apple menu. Default `False`.
-    - `RestartDisabledWhileLoggedIn`: `true` disables Restart in the Apple menu. Default `False`.
-    - `PowerOffDisabledWhileLoggedIn`: `true` disables powering off during a session. Default `False`.
-    - `LogOutDisabledWhileLoggedIn`: `true` disables Log Out in the Apple menu. macOS 10.13 or later; default `False`.
-    - `DisableScreenLockImmediate`: `true` disables Lock Screen in the Apple menu and its shortcut. macOS 10.13 or later; default `False`.
-    - `showInputMenu`: `true` offers keyboard layouts at the login window. macOS 10.8 or later; default `False`.
-    - `DisableFDEAutoLogin`: `true` asks for the password again after FileVault is unlocked, where it would otherwise log the user in. macOS 10.9 or later; default `False`.
+    - `ShutDownDisabledWhileLoggedIn`: `True` disables Shut Down in the Apple menu. Default `False`.
+    - `RestartDisabledWhileLoggedIn`: `True` disables Restart in the Apple menu. Default `False`.
+    - `PowerOffDisabledWhileLoggedIn`: `True` disables powering off during a session. Default `False`.
+    - `LogOutDisabledWhileLoggedIn`: `True` disables Log Out in the Apple menu. macOS 10.13 or later; default `False`.
+    - `DisableScreenLockImmediate`: `True` disables Lock Screen in the Apple menu and its shortcut. macOS 10.13 or later; default `False`.
+    - `showInputMenu`: `True` offers keyboard layouts at the login window. macOS 10.8 or later; default `False`.
+    - `DisableFDEAutoLogin`: `True` asks for the password again after FileVault is unlocked, where it would otherwise log the user in. macOS 10.9 or later; default `False`.
     - `AutologinUsername`: Short name of an existing account that logs in by itself at startup. macOS 14.0 or later.
     - `AutologinPassword`: Current password of `AutologinUsername`; it is readable in the profile. macOS 14.0 or later; a secret.
-    - `ForceCaptivePortalConnectionFromLockScreen`: `true` lets users pass the sign-in page of a public Wi-Fi network before they log in or unlock. macOS 27.0 or later; default `False`.
-    - `ForceWifiConfigurationOnLockScreen`: `true` lets users choose a Wi-Fi network before they log in or unlock. macOS 27.0 or later; default `False`.
-    - `com.apple.login.mcx.DisableAutoLoginClient`: `true` keeps the Mac from logging a user in by itself when it starts.
-    - `EnableExternalAccounts`: `true` lets users log in whose account and home folder are on an external disk.
+    - `ForceCaptivePortalConnectionFromLockScreen`: `True` lets users pass the sign-in page of a public Wi-Fi network before they log in or unlock. macOS 27.0 or later; default `False`.
+    - `ForceWifiConfigurationOnLockScreen`: `True` lets users choose a Wi-Fi network before they log in or unlock. macOS 27.0 or later; default `False`.
+    - `com.apple.login.mcx.DisableAutoLoginClient`: `True` keeps the Mac from logging a user in by itself when it starts.
+    - `EnableExternalAccounts`: `True` lets users log in whose account and home folder are on an external disk.
     """
 
     def __init__(
@@ -3571,19 +3571,19 @@ class NotificationsNotificationSettingsItem(TypedDict, total=False):
     BundleIdentifier: str
     """Bundle identifier of the app. Required."""
     NotificationsEnabled: bool
-    """`false` silences the app altogether; the other settings then do nothing. Default `True`."""
+    """`False` silences the app altogether; the other settings then do nothing. Default `True`."""
     ShowInNotificationCenter: bool
-    """`false` keeps the app out of Notification Center. Default `True`."""
+    """`False` keeps the app out of Notification Center. Default `True`."""
     ShowInLockScreen: bool
-    """`false` keeps the app's notifications off the lock screen, where bystanders could read them. Default `True`."""
+    """`False` keeps the app's notifications off the lock screen, where bystanders could read them. Default `True`."""
     AlertType: Literal[0, 1, 2]
     """How alerts appear: 0 not at all, 1 as a banner that goes away, 2 as a banner that stays until dismissed. Default `1`; one of `0`, `1`, `2`."""
     BadgesEnabled: bool
-    """`false` removes the count from the app's icon. Default `True`."""
+    """`False` removes the count from the app's icon. Default `True`."""
     SoundsEnabled: bool
-    """`false` mutes the app's notifications. Default `True`."""
+    """`False` mutes the app's notifications. Default `True`."""
     CriticalAlertEnabled: bool
-    """`true` lets critical alerts through Do Not Disturb and muting; the app needs Apple's permission for them. Default `False`."""
+    """`True` lets critical alerts through Do Not Disturb and muting; the app needs Apple's permission for them. Default `False`."""
 
 class Notifications(Payload):
     """Notifications: the payload `com.apple.notificationsettings`.
@@ -3877,9 +3877,9 @@ class PrivacyPreferencesPolicyControlIdentity(TypedDict, total=False):
     CodeRequirement: str
     """Designated requirement that the program's signature must meet; copy what `codesign -dr -` prints after `designated =>`. Required."""
     StaticCode: bool
-    """`true` checks the signature on disk; only for programs whose signature turns invalid while they run. Default `False`."""
+    """`True` checks the signature on disk; only for programs whose signature turns invalid while they run. Default `False`."""
     Allowed: bool
-    """`true` grants, `false` denies, and nobody is asked. Give either this or `Authorization`."""
+    """`True` grants, `False` denies, and nobody is asked. Give either this or `Authorization`."""
     Authorization: Literal["Allow", "Deny", "AllowStandardUserToSetSystemService"]
     """`Allow`, `Deny`, or for `ListenEvent` and `ScreenCapture` only `AllowStandardUserToSetSystemService`: users may decide without being administrators. macOS 11.0 or later."""
     Comment: str
@@ -4046,109 +4046,109 @@ class Restrictions(Payload):
 
     macOS 10.7 or later.
 
-    - `allowAccountModification`: `false` disables adding and changing Apple Accounts and internet accounts for mail, contacts and calendars. macOS 14.0 or later; default `True`.
-    - `allowActivityContinuation`: `false` turns off Handoff between the user's devices. macOS 10.15 or later; default `True`.
-    - `allowAddingGameCenterFriends`: `false` disables adding friends in Game Center. macOS 10.13 or later; default `True`.
-    - `allowAirDrop`: `false` turns off AirDrop. macOS 10.13 or later; default `True`.
-    - `allowAirPlayIncomingRequests`: `false` keeps other devices from playing to this Mac over AirPlay. macOS 12.3 or later; default `True`.
-    - `allowAppleIntelligenceReport`: `false` disables reports about requests made to Apple Intelligence. macOS 15.4 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
-    - `allowApplePersonalizedAdvertising`: `false` limits personalized advertising by Apple. macOS 12.0 or later; default `True`.
-    - `allowARDRemoteManagementModification`: `false` locks Remote Management (Apple Remote Desktop) in System Settings. macOS 14.0 or later; default `True`.
-    - `allowAssistant`: `false` turns off Siri. macOS 14.0 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.siri.settings`; default `True`.
-    - `allowAutoUnlock`: `false` keeps Apple Watch from unlocking the Mac. macOS 10.12 or later; default `True`.
-    - `allowBluetoothModification`: `false` locks the Bluetooth settings. macOS 13.0 or later; default `True`.
-    - `allowBluetoothSharingModification`: `false` locks Bluetooth Sharing in System Settings. macOS 14.0 or later; default `True`.
-    - `allowBookstore`: `false` removes the store from Books. macOS 15.0 or later; default `True`.
-    - `allowBookstoreErotica`: `false` blocks books that are marked as erotica. macOS 15.0 or later; default `True`.
-    - `allowCallRecording`: `false` disables recording calls. macOS 26.0 or later; default `True`.
-    - `allowCamera`: `false` turns off the camera for all apps. macOS 10.11 or later; default `True`.
-    - `allowCloudAddressBook`: `false` stops contacts from synchronizing with iCloud. macOS 10.12 or later; default `True`.
-    - `allowCloudBookmarks`: `false` stops bookmarks from synchronizing with iCloud. macOS 10.12 or later; default `True`.
-    - `allowCloudCalendar`: `false` stops calendars from synchronizing with iCloud. macOS 10.12 or later; default `True`.
-    - `allowCloudDesktopAndDocuments`: `false` keeps the Desktop and Documents folders out of iCloud Drive. macOS 10.12.4 or later; default `True`.
-    - `allowCloudDocumentSync`: `false` stops apps from storing documents and settings in iCloud, and with that iCloud Drive. macOS 10.11 or later; default `True`.
-    - `allowCloudFreeform`: `false` stops Freeform boards from synchronizing with iCloud. macOS 14.0 or later; default `True`.
-    - `allowCloudKeychainSync`: `false` stops passwords from synchronizing through iCloud Keychain. macOS 10.12 or later; default `True`.
-    - `allowCloudMail`: `false` turns off iCloud Mail. macOS 10.12 or later; default `True`.
-    - `allowCloudNotes`: `false` stops notes from synchronizing with iCloud. macOS 10.12 or later; default `True`.
-    - `allowCloudPhotoLibrary`: `false` turns off iCloud Photos; pictures not yet fully downloaded disappear from the Mac. macOS 10.12 or later; default `True`.
-    - `allowCloudPrivateRelay`: `false` turns off iCloud Private Relay, which hides web traffic from the network. macOS 12.0 or later; default `True`.
-    - `allowCloudReminders`: `false` stops reminders from synchronizing with iCloud. macOS 10.12 or later; default `True`.
-    - `allowContentCaching`: `false` keeps the Mac from serving as a content cache for others. macOS 10.13 or later; default `True`.
-    - `allowDefinitionLookup`: `false` disables looking up selected words. macOS 10.11 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.keyboard.settings`; default `True`.
-    - `allowDeviceNameModification`: `false` disables renaming the Mac. macOS 14.0 or later; default `True`.
-    - `allowDiagnosticSubmission`: `false` stops diagnostic and usage reports to Apple. macOS 10.13 or later; default `True`.
-    - `allowDictation`: `false` disables dictation. macOS 10.13 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.keyboard.settings`; default `True`.
+    - `allowAccountModification`: `False` disables adding and changing Apple Accounts and internet accounts for mail, contacts and calendars. macOS 14.0 or later; default `True`.
+    - `allowActivityContinuation`: `False` turns off Handoff between the user's devices. macOS 10.15 or later; default `True`.
+    - `allowAddingGameCenterFriends`: `False` disables adding friends in Game Center. macOS 10.13 or later; default `True`.
+    - `allowAirDrop`: `False` turns off AirDrop. macOS 10.13 or later; default `True`.
+    - `allowAirPlayIncomingRequests`: `False` keeps other devices from playing to this Mac over AirPlay. macOS 12.3 or later; default `True`.
+    - `allowAppleIntelligenceReport`: `False` disables reports about requests made to Apple Intelligence. macOS 15.4 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
+    - `allowApplePersonalizedAdvertising`: `False` limits personalized advertising by Apple. macOS 12.0 or later; default `True`.
+    - `allowARDRemoteManagementModification`: `False` locks Remote Management (Apple Remote Desktop) in System Settings. macOS 14.0 or later; default `True`.
+    - `allowAssistant`: `False` turns off Siri. macOS 14.0 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.siri.settings`; default `True`.
+    - `allowAutoUnlock`: `False` keeps Apple Watch from unlocking the Mac. macOS 10.12 or later; default `True`.
+    - `allowBluetoothModification`: `False` locks the Bluetooth settings. macOS 13.0 or later; default `True`.
+    - `allowBluetoothSharingModification`: `False` locks Bluetooth Sharing in System Settings. macOS 14.0 or later; default `True`.
+    - `allowBookstore`: `False` removes the store from Books. macOS 15.0 or later; default `True`.
+    - `allowBookstoreErotica`: `False` blocks books that are marked as erotica. macOS 15.0 or later; default `True`.
+    - `allowCallRecording`: `False` disables recording calls. macOS 26.0 or later; default `True`.
+    - `allowCamera`: `False` turns off the camera for all apps. macOS 10.11 or later; default `True`.
+    - `allowCloudAddressBook`: `False` stops contacts from synchronizing with iCloud. macOS 10.12 or later; default `True`.
+    - `allowCloudBookmarks`: `False` stops bookmarks from synchronizing with iCloud. macOS 10.12 or later; default `True`.
+    - `allowCloudCalendar`: `False` stops calendars from synchronizing with iCloud. macOS 10.12 or later; default `True`.
+    - `allowCloudDesktopAndDocuments`: `False` keeps the Desktop and Documents folders out of iCloud Drive. macOS 10.12.4 or later; default `True`.
+    - `allowCloudDocumentSync`: `False` stops apps from storing documents and settings in iCloud, and with that iCloud Drive. macOS 10.11 or later; default `True`.
+    - `allowCloudFreeform`: `False` stops Freeform boards from synchronizing with iCloud. macOS 14.0 or later; default `True`.
+    - `allowCloudKeychainSync`: `False` stops passwords from synchronizing through iCloud Keychain. macOS 10.12 or later; default `True`.
+    - `allowCloudMail`: `False` turns off iCloud Mail. macOS 10.12 or later; default `True`.
+    - `allowCloudNotes`: `False` stops notes from synchronizing with iCloud. macOS 10.12 or later; default `True`.
+    - `allowCloudPhotoLibrary`: `False` turns off iCloud Photos; pictures not yet fully downloaded disappear from the Mac. macOS 10.12 or later; default `True`.
+    - `allowCloudPrivateRelay`: `False` turns off iCloud Private Relay, which hides web traffic from the network. macOS 12.0 or later; default `True`.
+    - `allowCloudReminders`: `False` stops reminders from synchronizing with iCloud. macOS 10.12 or later; default `True`.
+    - `allowContentCaching`: `False` keeps the Mac from serving as a content cache for others. macOS 10.13 or later; default `True`.
+    - `allowDefinitionLookup`: `False` disables looking up selected words. macOS 10.11 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.keyboard.settings`; default `True`.
+    - `allowDeviceNameModification`: `False` disables renaming the Mac. macOS 14.0 or later; default `True`.
+    - `allowDiagnosticSubmission`: `False` stops diagnostic and usage reports to Apple. macOS 10.13 or later; default `True`.
+    - `allowDictation`: `False` disables dictation. macOS 10.13 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.keyboard.settings`; default `True`.
     - `allowedExternalIntelligenceWorkspaceIDs`: Workspace at an outside AI provider that users must be signed in to; one only, and payloads naming different ones shut out all. macOS 15.3 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.external-intelligence.settings`.
-    - `allowEraseContentAndSettings`: `false` disables Erase All Content and Settings. macOS 12.0 or later; default `True`.
-    - `allowExplicitContent`: `false` hides music and videos that are marked as explicit. macOS 15.0 or later; default `True`.
-    - `allowExternalIntelligenceIntegrations`: `false` keeps Siri and Writing Tools from using outside AI services such as ChatGPT. macOS 15.2 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.external-intelligence.settings`; default `True`.
-    - `allowExternalIntelligenceIntegrationsSignIn`: `false` forces outside AI services to be used without an account. macOS 15.2 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.external-intelligence.settings`; default `True`.
-    - `allowFileSharingModification`: `false` locks File Sharing in System Settings. macOS 14.0 or later; default `True`.
-    - `allowFindMyDevice`: `false` disables finding devices in the Find My app. macOS 10.15 or later; default `True`.
-    - `allowFindMyFriends`: `false` disables finding people in the Find My app. macOS 10.15 or later; default `True`.
-    - `allowFingerprintForUnlock`: `false` keeps Touch ID from unlocking the Mac. macOS 10.12.4 or later; default `True`.
-    - `allowFingerprintModification`: `false` disables adding and removing fingerprints. macOS 14.0 or later; default `True`.
-    - `allowGameCenter`: `false` turns off Game Center. macOS 10.13 or later; default `True`.
-    - `allowGenmoji`: `false` disables making Genmoji. macOS 15.0 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
-    - `allowImagePlayground`: `false` disables making pictures with Image Playground. macOS 15.0 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
-    - `allowInternetSharingModification`: `false` locks Internet Sharing in System Settings. macOS 14.0 or later; default `True`.
-    - `allowiPhoneMirroring`: `false` keeps the Mac from showing and steering an iPhone's screen. macOS 15.0 or later; default `True`.
-    - `allowiTunesFileSharing`: `false` disables copying files between the Mac and apps on iOS devices. macOS 10.13 or later; default `True`.
-    - `allowLiveVoicemail`: `false` disables transcribing voicemail while it is being spoken. macOS 26.0 or later; default `True`.
-    - `allowLocalUserCreation`: `false` disables adding users in System Settings, and there only. macOS 14.0 or later; default `True`.
-    - `allowMailSmartReplies`: `false` removes suggested replies from Mail. macOS 15.4 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
-    - `allowMailSummary`: `false` disables summaries that users ask Mail for; those made by themselves stay. macOS 15.1 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
-    - `allowMediaSharingModification`: `false` locks Media Sharing in System Settings. macOS 15.1 or later; default `True`.
-    - `allowMultiplayerGaming`: `false` disables multiplayer games in Game Center. macOS 10.13 or later; default `True`.
-    - `allowMusicService`: `false` disables Apple Music and leaves the Music app to the user's own library. macOS 10.12 or later; default `True`.
-    - `allowNotesTranscription`: `false` disables transcribing recordings in Notes. macOS 15.4 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
-    - `allowNotesTranscriptionSummary`: `false` disables summaries of transcribed recordings in Notes. macOS 15.3 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
-    - `allowPasscodeModification`: `false` disables changing the account password in System Settings. macOS 10.13 or later; default `True`.
-    - `allowPasswordAutoFill`: `false` disables filling in saved passwords and suggesting strong ones; addresses and credit cards are still filled in. macOS 10.14 or later; default `True`.
-    - `allowPasswordProximityRequests`: `false` stops the Mac from asking devices nearby for a password. macOS 10.14 or later; default `True`.
-    - `allowPasswordSharing`: `false` disables sending passwords over AirDrop. macOS 10.14 or later; default `True`.
-    - `allowPrinterSharingModification`: `false` locks Printer Sharing in System Settings. macOS 14.0 or later; default `True`.
-    - `allowRapidSecurityResponseInstallation`: `false` keeps Rapid Security Responses from being installed. macOS 13.0 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings RapidSecurityResponse/Enable`; default `True`.
-    - `allowRapidSecurityResponseRemoval`: `false` keeps users from undoing a Rapid Security Response. macOS 13.0 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings RapidSecurityResponse/EnableRollback`; default `True`.
-    - `allowRemoteAppleEventsModification`: `false` locks Remote Apple Events in System Settings. macOS 14.0 or later; default `True`.
-    - `allowRemoteScreenObservation`: `false` keeps teachers from viewing the screen in Classroom; a false `allowScreenShot` does so too. macOS 10.14.4 or later; default `True`.
-    - `allowRosettaUsageAwareness`: `false` suppresses the warning, shown when an Intel app starts, that Rosetta is going away. macOS 26.4 or later; default `True`.
-    - `allowSafariHistoryClearing`: `false` disables deleting the history in Safari. macOS 26.0 or later; default `True`.
-    - `allowSafariPrivateBrowsing`: `false` disables private windows in Safari. macOS 26.0 or later; default `True`.
-    - `allowSafariSummary`: `false` disables page summaries in Safari. macOS 15.4 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
-    - `allowScreenShot`: `false` disables screenshots and screen recordings, and viewing the screen in Classroom. macOS 10.14.4 or later; default `True`.
-    - `allowSpotlightInternetResults`: `false` keeps web results out of Spotlight and Siri Suggestions. macOS 10.11 or later; default `True`.
-    - `allowStartupDiskModification`: `false` locks Startup Disk in System Settings. macOS 14.0 or later; default `True`.
-    - `allowTimeMachineBackup`: `false` locks the Time Machine settings; the name promises more than that. macOS 14.0 or later; default `True`.
-    - `allowUIConfigurationProfileInstallation`: `false` disables installing profiles and certificates by hand; MDM still can. macOS 13.0 or later; default `True`.
-    - `allowUniversalControl`: `false` disables steering several devices with one keyboard and pointer. macOS 13.0 or later; default `True`.
-    - `allowUSBRestrictedMode`: `false` connects accessories on USB or Thunderbolt, and SD cards, without the approval of the user: the less safe value. Lockdown Mode overrules it. macOS 13.0 or later; default `True`.
-    - `allowWallpaperModification`: `false` disables changing the wallpaper. macOS 10.13 or later; default `True`.
-    - `allowWritingTools`: `false` disables Writing Tools. macOS 15.0 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
+    - `allowEraseContentAndSettings`: `False` disables Erase All Content and Settings. macOS 12.0 or later; default `True`.
+    - `allowExplicitContent`: `False` hides music and videos that are marked as explicit. macOS 15.0 or later; default `True`.
+    - `allowExternalIntelligenceIntegrations`: `False` keeps Siri and Writing Tools from using outside AI services such as ChatGPT. macOS 15.2 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.external-intelligence.settings`; default `True`.
+    - `allowExternalIntelligenceIntegrationsSignIn`: `False` forces outside AI services to be used without an account. macOS 15.2 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.external-intelligence.settings`; default `True`.
+    - `allowFileSharingModification`: `False` locks File Sharing in System Settings. macOS 14.0 or later; default `True`.
+    - `allowFindMyDevice`: `False` disables finding devices in the Find My app. macOS 10.15 or later; default `True`.
+    - `allowFindMyFriends`: `False` disables finding people in the Find My app. macOS 10.15 or later; default `True`.
+    - `allowFingerprintForUnlock`: `False` keeps Touch ID from unlocking the Mac. macOS 10.12.4 or later; default `True`.
+    - `allowFingerprintModification`: `False` disables adding and removing fingerprints. macOS 14.0 or later; default `True`.
+    - `allowGameCenter`: `False` turns off Game Center. macOS 10.13 or later; default `True`.
+    - `allowGenmoji`: `False` disables making Genmoji. macOS 15.0 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
+    - `allowImagePlayground`: `False` disables making pictures with Image Playground. macOS 15.0 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
+    - `allowInternetSharingModification`: `False` locks Internet Sharing in System Settings. macOS 14.0 or later; default `True`.
+    - `allowiPhoneMirroring`: `False` keeps the Mac from showing and steering an iPhone's screen. macOS 15.0 or later; default `True`.
+    - `allowiTunesFileSharing`: `False` disables copying files between the Mac and apps on iOS devices. macOS 10.13 or later; default `True`.
+    - `allowLiveVoicemail`: `False` disables transcribing voicemail while it is being spoken. macOS 26.0 or later; default `True`.
+    - `allowLocalUserCreation`: `False` disables adding users in System Settings, and there only. macOS 14.0 or later; default `True`.
+    - `allowMailSmartReplies`: `False` removes suggested replies from Mail. macOS 15.4 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
+    - `allowMailSummary`: `False` disables summaries that users ask Mail for; those made by themselves stay. macOS 15.1 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
+    - `allowMediaSharingModification`: `False` locks Media Sharing in System Settings. macOS 15.1 or later; default `True`.
+    - `allowMultiplayerGaming`: `False` disables multiplayer games in Game Center. macOS 10.13 or later; default `True`.
+    - `allowMusicService`: `False` disables Apple Music and leaves the Music app to the user's own library. macOS 10.12 or later; default `True`.
+    - `allowNotesTranscription`: `False` disables transcribing recordings in Notes. macOS 15.4 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
+    - `allowNotesTranscriptionSummary`: `False` disables summaries of transcribed recordings in Notes. macOS 15.3 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
+    - `allowPasscodeModification`: `False` disables changing the account password in System Settings. macOS 10.13 or later; default `True`.
+    - `allowPasswordAutoFill`: `False` disables filling in saved passwords and suggesting strong ones; addresses and credit cards are still filled in. macOS 10.14 or later; default `True`.
+    - `allowPasswordProximityRequests`: `False` stops the Mac from asking devices nearby for a password. macOS 10.14 or later; default `True`.
+    - `allowPasswordSharing`: `False` disables sending passwords over AirDrop. macOS 10.14 or later; default `True`.
+    - `allowPrinterSharingModification`: `False` locks Printer Sharing in System Settings. macOS 14.0 or later; default `True`.
+    - `allowRapidSecurityResponseInstallation`: `False` keeps Rapid Security Responses from being installed. macOS 13.0 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings RapidSecurityResponse/Enable`; default `True`.
+    - `allowRapidSecurityResponseRemoval`: `False` keeps users from undoing a Rapid Security Response. macOS 13.0 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings RapidSecurityResponse/EnableRollback`; default `True`.
+    - `allowRemoteAppleEventsModification`: `False` locks Remote Apple Events in System Settings. macOS 14.0 or later; default `True`.
+    - `allowRemoteScreenObservation`: `False` keeps teachers from viewing the screen in Classroom; a false `allowScreenShot` does so too. macOS 10.14.4 or later; default `True`.
+    - `allowRosettaUsageAwareness`: `False` suppresses the warning, shown when an Intel app starts, that Rosetta is going away. macOS 26.4 or later; default `True`.
+    - `allowSafariHistoryClearing`: `False` disables deleting the history in Safari. macOS 26.0 or later; default `True`.
+    - `allowSafariPrivateBrowsing`: `False` disables private windows in Safari. macOS 26.0 or later; default `True`.
+    - `allowSafariSummary`: `False` disables page summaries in Safari. macOS 15.4 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
+    - `allowScreenShot`: `False` disables screenshots and screen recordings, and viewing the screen in Classroom. macOS 10.14.4 or later; default `True`.
+    - `allowSpotlightInternetResults`: `False` keeps web results out of Spotlight and Siri Suggestions. macOS 10.11 or later; default `True`.
+    - `allowStartupDiskModification`: `False` locks Startup Disk in System Settings. macOS 14.0 or later; default `True`.
+    - `allowTimeMachineBackup`: `False` locks the Time Machine settings; the name promises more than that. macOS 14.0 or later; default `True`.
+    - `allowUIConfigurationProfileInstallation`: `False` disables installing profiles and certificates by hand; MDM still can. macOS 13.0 or later; default `True`.
+    - `allowUniversalControl`: `False` disables steering several devices with one keyboard and pointer. macOS 13.0 or later; default `True`.
+    - `allowUSBRestrictedMode`: `False` connects accessories on USB or Thunderbolt, and SD cards, without the approval of the user: the less safe value. Lockdown Mode overrules it. macOS 13.0 or later; default `True`.
+    - `allowWallpaperModification`: `False` disables changing the wallpaper. macOS 10.13 or later; default `True`.
+    - `allowWritingTools`: `False` disables Writing Tools. macOS 15.0 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `True`.
     - `enforcedFingerprintTimeout`: Seconds for which Touch ID may stand in for the password until it must be typed again. macOS 12.0 or later; default `172800`.
     - `enforcedSoftwareUpdateDelay`: Days that updates stay hidden, for kinds without a delay of their own. Does nothing unless a `forceDelayed…` key is true. macOS 10.13.4 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/MinorPeriodInDays`; default `30`; from 1 to 90.
     - `enforcedSoftwareUpdateMajorOSDeferredInstallDelay`: Days that a major macOS upgrade stays hidden after its release; needs `forceDelayedMajorSoftwareUpdates`. macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/MajorPeriodInDays`; default `30`; from 1 to 90.
     - `enforcedSoftwareUpdateMinorOSDeferredInstallDelay`: Days that a minor macOS update stays hidden after its release; needs `forceDelayedSoftwareUpdates`. macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/MinorPeriodInDays`; default `30`; from 1 to 90.
     - `enforcedSoftwareUpdateNonOSDeferredInstallDelay`: Days that an update outside macOS stays hidden after its release; needs `forceDelayedAppSoftwareUpdates`. macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/SystemPeriodInDays`; default `30`; from 1 to 90.
-    - `forceAssistantProfanityFilter`: `true` masks swear words in Siri and dictation. macOS 10.13 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.siri.settings`; default `False`.
-    - `forceBypassScreenCaptureAlert`: `true` suppresses the recurring alert about apps that can record the screen. macOS 15.1 or later; default `False`.
-    - `ForceCaptivePortalConnectionFromLockScreen`: `true` lets users pass the sign-in page of a public Wi-Fi network before they log in or unlock. macOS 27.0 or later; supervised devices only; default `False`.
-    - `forceClassroomAutomaticallyJoinClasses`: `true` lets students join a Classroom class without being asked. macOS 10.14.4 or later; supervised devices only; default `False`.
-    - `forceClassroomRequestPermissionToLeaveClasses`: `true` makes students ask the teacher before they leave an unmanaged Classroom class. macOS 10.14.4 or later; supervised devices only; default `False`.
-    - `forceClassroomUnpromptedAppAndDeviceLock`: `true` lets teachers lock apps and the Mac without the student's consent. macOS 10.14.4 or later; supervised devices only; default `False`.
-    - `forceClassroomUnpromptedScreenObservation`: `true` lets teachers view the screen in managed classes without the student's consent; the Education payload must permit changing that choice. macOS 10.14.4 or later; supervised devices only; default `False`.
-    - `forceDelayedAppSoftwareUpdates`: `true` hides updates outside macOS itself for `enforcedSoftwareUpdateNonOSDeferredInstallDelay` or else `enforcedSoftwareUpdateDelay` days. macOS 11.0 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/SystemPeriodInDays`; default `False`.
-    - `forceDelayedMajorSoftwareUpdates`: `true` hides major macOS upgrades for `enforcedSoftwareUpdateMajorOSDeferredInstallDelay` days after their release. macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/MajorPeriodInDays`; default `False`.
-    - `forceDelayedSoftwareUpdates`: `true` hides minor macOS updates, betas excepted, for `enforcedSoftwareUpdateMinorOSDeferredInstallDelay` or else `enforcedSoftwareUpdateDelay` days. macOS 10.13 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/MinorPeriodInDays`; default `False`.
-    - `forceOnDeviceOnlyDictation`: `true` keeps dictation on the Mac; nothing goes to Apple's servers. macOS 14.0 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `False`.
-    - `ForceWifiConfigurationOnLockScreen`: `true` lets users choose a Wi-Fi network before they log in or unlock. macOS 27.0 or later; supervised devices only; default `False`.
+    - `forceAssistantProfanityFilter`: `True` masks swear words in Siri and dictation. macOS 10.13 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.siri.settings`; default `False`.
+    - `forceBypassScreenCaptureAlert`: `True` suppresses the recurring alert about apps that can record the screen. macOS 15.1 or later; default `False`.
+    - `ForceCaptivePortalConnectionFromLockScreen`: `True` lets users pass the sign-in page of a public Wi-Fi network before they log in or unlock. macOS 27.0 or later; supervised devices only; default `False`.
+    - `forceClassroomAutomaticallyJoinClasses`: `True` lets students join a Classroom class without being asked. macOS 10.14.4 or later; supervised devices only; default `False`.
+    - `forceClassroomRequestPermissionToLeaveClasses`: `True` makes students ask the teacher before they leave an unmanaged Classroom class. macOS 10.14.4 or later; supervised devices only; default `False`.
+    - `forceClassroomUnpromptedAppAndDeviceLock`: `True` lets teachers lock apps and the Mac without the student's consent. macOS 10.14.4 or later; supervised devices only; default `False`.
+    - `forceClassroomUnpromptedScreenObservation`: `True` lets teachers view the screen in managed classes without the student's consent; the Education payload must permit changing that choice. macOS 10.14.4 or later; supervised devices only; default `False`.
+    - `forceDelayedAppSoftwareUpdates`: `True` hides updates outside macOS itself for `enforcedSoftwareUpdateNonOSDeferredInstallDelay` or else `enforcedSoftwareUpdateDelay` days. macOS 11.0 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/SystemPeriodInDays`; default `False`.
+    - `forceDelayedMajorSoftwareUpdates`: `True` hides major macOS upgrades for `enforcedSoftwareUpdateMajorOSDeferredInstallDelay` days after their release. macOS 11.3 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/MajorPeriodInDays`; default `False`.
+    - `forceDelayedSoftwareUpdates`: `True` hides minor macOS updates, betas excepted, for `enforcedSoftwareUpdateMinorOSDeferredInstallDelay` or else `enforcedSoftwareUpdateDelay` days. macOS 10.13 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings Deferrals/MinorPeriodInDays`; default `False`.
+    - `forceOnDeviceOnlyDictation`: `True` keeps dictation on the Mac; nothing goes to Apple's servers. macOS 14.0 or later; deprecated from macOS 26.4; replaced by `com.apple.configuration.intelligence.settings`; default `False`.
+    - `ForceWifiConfigurationOnLockScreen`: `True` lets users choose a Wi-Fi network before they log in or unlock. macOS 27.0 or later; supervised devices only; default `False`.
     - `ratingApps`: Highest age rating of apps that may be used; 1000 all, 600 from 17 years, 300 from 12, 200 from 9, 100 from 4, 0 none. macOS 15.0 or later; default `1000`; from 0 to 1000.
     - `ratingMovies`: Highest rating of films that may be played; 1000 all, 0 none, between them steps that depend on the region. macOS 15.0 or later; default `1000`; from 0 to 1000.
     - `ratingRegion`: Country whose ratings an editor shows; macOS itself does not read it.
     - `ratingTVShows`: Highest rating of television shows that may be played; 1000 all, 0 none, between them steps that depend on the region. macOS 15.0 or later; default `1000`; from 0 to 1000.
-    - `safariAllowAutoFill`: `false` stops Safari from filling in passwords, contact details and credit cards; other password managers still can. macOS 10.13 or later; default `True`.
-    - `allowSiriAI`: `false` turns off what Siri does with artificial intelligence. Default `True`.
+    - `safariAllowAutoFill`: `False` stops Safari from filling in passwords, contact details and credit cards; other password managers still can. macOS 10.13 or later; default `True`.
+    - `allowSiriAI`: `False` turns off what Siri does with artificial intelligence. Default `True`.
     """
 
     def __init__(
@@ -4346,7 +4346,7 @@ class Screensaver(Payload):
 
     macOS 10.11 or later.
 
-    - `askForPassword`: `true` demands the password when a screen saver or display sleep ends; set `askForPasswordDelay` with it. macOS 10.13 or later; default `False`.
+    - `askForPassword`: `True` demands the password when a screen saver or display sleep ends; set `askForPasswordDelay` with it. macOS 10.13 or later; default `False`.
     - `askForPasswordDelay`: Seconds of grace before the password is demanded: 0 at once, 2147483647 never. Counts only with `askForPassword`. macOS 10.13 or later.
     - `idleTime`: Seconds without input until the screen saver starts; 0 never.
     - `loginWindowModulePath`: Full path of the screen saver shown at the login window.
@@ -4560,9 +4560,9 @@ class SecurityPreferences(Payload):
 
     macOS 10.10 or later.
 
-    - `dontAllowPasswordResetUI`: `true` disables changing the account password in System Settings. Default `False`.
-    - `dontAllowLockMessageUI`: `true` disables changing the message on the lock screen. Default `False`.
-    - `dontAllowFireWallUI`: `true` disables changing the firewall. Default `False`.
+    - `dontAllowPasswordResetUI`: `True` disables changing the account password in System Settings. Default `False`.
+    - `dontAllowLockMessageUI`: `True` disables changing the message on the lock screen. Default `False`.
+    - `dontAllowFireWallUI`: `True` disables changing the firewall. Default `False`.
     """
 
     def __init__(
@@ -4632,18 +4632,18 @@ class SetupAssistant(Payload):
 
     macOS 10.12 or later.
 
-    - `SkipCloudSetup`: `true` leaves out signing in to an Apple Account. Deprecated from macOS 15.0; default `False`.
-    - `SkipSiriSetup`: `true` leaves out Siri. Deprecated from macOS 15.0; default `False`.
-    - `SkipPrivacySetup`: `true` leaves out Apple's explanation of data and privacy. macOS 10.13.4 or later; deprecated from macOS 15.0; default `False`.
-    - `SkipiCloudStorageSetup`: `true` leaves out storing Desktop and Documents in iCloud. macOS 10.13.4 or later; deprecated from macOS 15.0; default `False`.
-    - `SkipTrueTone`: `true` leaves out True Tone. macOS 10.13.6 or later; deprecated from macOS 15.0; default `False`.
-    - `SkipAppearance`: `true` leaves out choosing light or dark appearance. macOS 10.14 or later; deprecated from macOS 15.0; default `False`.
-    - `SkipTouchIDSetup`: `true` leaves out recording fingerprints. macOS 10.15 or later; deprecated from macOS 15.0; default `False`.
-    - `SkipScreenTime`: `true` leaves out Screen Time. macOS 10.15 or later; deprecated from macOS 15.0; default `False`.
-    - `SkipAccessibility`: `true` leaves out Accessibility. macOS 11.0 or later; deprecated from macOS 15.0; default `False`.
+    - `SkipCloudSetup`: `True` leaves out signing in to an Apple Account. Deprecated from macOS 15.0; default `False`.
+    - `SkipSiriSetup`: `True` leaves out Siri. Deprecated from macOS 15.0; default `False`.
+    - `SkipPrivacySetup`: `True` leaves out Apple's explanation of data and privacy. macOS 10.13.4 or later; deprecated from macOS 15.0; default `False`.
+    - `SkipiCloudStorageSetup`: `True` leaves out storing Desktop and Documents in iCloud. macOS 10.13.4 or later; deprecated from macOS 15.0; default `False`.
+    - `SkipTrueTone`: `True` leaves out True Tone. macOS 10.13.6 or later; deprecated from macOS 15.0; default `False`.
+    - `SkipAppearance`: `True` leaves out choosing light or dark appearance. macOS 10.14 or later; deprecated from macOS 15.0; default `False`.
+    - `SkipTouchIDSetup`: `True` leaves out recording fingerprints. macOS 10.15 or later; deprecated from macOS 15.0; default `False`.
+    - `SkipScreenTime`: `True` leaves out Screen Time. macOS 10.15 or later; deprecated from macOS 15.0; default `False`.
+    - `SkipAccessibility`: `True` leaves out Accessibility. macOS 11.0 or later; deprecated from macOS 15.0; default `False`.
     - `SkipSetupItems`: Panes to leave out, by name; replaces the single switches. macOS 15.0 or later.
-    - `SkipUnlockWithWatch`: `true` leaves out unlocking with Apple Watch. macOS 12.0 or later; deprecated from macOS 15.0; default `False`.
-    - `SkipWallpaper`: `true` leaves out the choice of wallpaper. macOS 14.1 or later; deprecated from macOS 15.0; default `False`.
+    - `SkipUnlockWithWatch`: `True` leaves out unlocking with Apple Watch. macOS 12.0 or later; deprecated from macOS 15.0; default `False`.
+    - `SkipWallpaper`: `True` leaves out the choice of wallpaper. macOS 14.1 or later; deprecated from macOS 15.0; default `False`.
     """
 
     def __init__(
@@ -4742,13 +4742,13 @@ class SoftwareUpdate(Payload):
     macOS 10.7 or later; deprecated from macOS 26.0; removed in macOS 27.0; replaced by `com.apple.configuration.softwareupdate.settings`.
 
     - `CatalogURL`: Address of the organization's own update catalog; macOS 11 and later only ask Apple. macOS 10.7 or later; deprecated from macOS 11.0.
-    - `AllowPreReleaseInstallation`: `false` keeps beta versions of macOS off the Mac. macOS 10.9 or later; replaced by `com.apple.configuration.softwareupdate.settings Beta/ProgramEnrollment`; default `True`.
-    - `restrict-software-update-require-admin-to-install`: `true` leaves installing apps to administrators; the App Store payload has the same switch. macOS 10.14 or later; replaced by `com.apple.configuration.softwareupdate.settings AllowStandardUserOSUpdates`; default `False`.
-    - `AutomaticallyInstallMacOSUpdates`: Whether macOS updates install by themselves; `false` also takes the choice from the user. macOS 10.15 or later; replaced by `com.apple.configuration.softwareupdate.settings AutomaticActions/InstallOSUpdates`; default `True`.
-    - `AutomaticallyInstallAppUpdates`: Whether App Store apps update by themselves; `false` also takes the choice from the user. macOS 10.15 or later; default `True`.
-    - `AutomaticCheckEnabled`: Whether the Mac looks for updates by itself; `false` also takes the choice from the user. Everything automatic depends on it. macOS 10.15 or later; default `True`.
-    - `AutomaticDownload`: Whether updates found are downloaded in advance; `false` also takes the choice from the user. macOS 10.15 or later; replaced by `com.apple.configuration.softwareupdate.settings AutomaticActions/Download`; default `True`.
-    - `CriticalUpdateInstall`: Whether security fixes install by themselves; `false` also takes the choice from the user. macOS 10.15 or later; replaced by `com.apple.configuration.softwareupdate.settings AutomaticActions/InstallSecurityUpdate`; default `True`.
+    - `AllowPreReleaseInstallation`: `False` keeps beta versions of macOS off the Mac. macOS 10.9 or later; replaced by `com.apple.configuration.softwareupdate.settings Beta/ProgramEnrollment`; default `True`.
+    - `restrict-software-update-require-admin-to-install`: `True` leaves installing apps to administrators; the App Store payload has the same switch. macOS 10.14 or later; replaced by `com.apple.configuration.softwareupdate.settings AllowStandardUserOSUpdates`; default `False`.
+    - `AutomaticallyInstallMacOSUpdates`: Whether macOS updates install by themselves; `False` also takes the choice from the user. macOS 10.15 or later; replaced by `com.apple.configuration.softwareupdate.settings AutomaticActions/InstallOSUpdates`; default `True`.
+    - `AutomaticallyInstallAppUpdates`: Whether App Store apps update by themselves; `False` also takes the choice from the user. macOS 10.15 or later; default `True`.
+    - `AutomaticCheckEnabled`: Whether the Mac looks for updates by itself; `False` also takes the choice from the user. Everything automatic depends on it. macOS 10.15 or later; default `True`.
+    - `AutomaticDownload`: Whether updates found are downloaded in advance; `False` also takes the choice from the user. macOS 10.15 or later; replaced by `com.apple.configuration.softwareupdate.settings AutomaticActions/Download`; default `True`.
+    - `CriticalUpdateInstall`: Whether security fixes install by themselves; `False` also takes the choice from the user. macOS 10.15 or later; replaced by `com.apple.configuration.softwareupdate.settings AutomaticActions/InstallSecurityUpdate`; default `True`.
     - `ConfigDataInstall`: Whether system data files install by themselves, malware definitions (XProtect) among them; leave it on. macOS 10.15 or later; replaced by `com.apple.configuration.softwareupdate.settings AutomaticActions/InstallSecurityUpdate`; default `True`.
     """
 
@@ -4781,7 +4781,7 @@ class SystemExtensions(Payload):
 
     macOS 10.15 or later.
 
-    - `AllowUserOverrides`: `false` leaves no extension to the user's approval: only those listed here load. Default `True`.
+    - `AllowUserOverrides`: `False` leaves no extension to the user's approval: only those listed here load. Default `True`.
     - `AllowedTeamIdentifiers`: Developers all of whose extensions load without asking. A team listed here may not be a key of `AllowedSystemExtensions`.
     - `AllowedSystemExtensionTypes`: Limits developers to kinds of extensions; a team that is not listed may install every kind.
     - `AllowedSystemExtensions`: Single extensions that load without asking, by developer. A team listed here may not be in `AllowedTeamIdentifiers`.
@@ -4890,9 +4890,9 @@ class SystemPolicyControl(Payload):
 
     macOS 10.8 or later.
 
-    - `EnableAssessment`: `true` turns Gatekeeper on; `false` lets unchecked software run.
-    - `AllowIdentifiedDevelopers`: `true` accepts notarized developers beside the App Store, `false` the App Store alone; counts only with `EnableAssessment`.
-    - `EnableXProtectMalwareUpload`: `false` spares the user the question whether blocked malware may be sent to Apple. macOS 15.0 or later.
+    - `EnableAssessment`: `True` turns Gatekeeper on; `False` lets unchecked software run.
+    - `AllowIdentifiedDevelopers`: `True` accepts notarized developers beside the App Store, `False` the App Store alone; counts only with `EnableAssessment`.
+    - `EnableXProtectMalwareUpload`: `False` spares the user the question whether blocked malware may be sent to Apple. macOS 15.0 or later.
     """
 
     def __init__(
@@ -4919,7 +4919,7 @@ class SystemPolicyManaged(Payload):
 
     macOS 10.8 or later.
 
-    - `DisableOverride`: `true` removes the Open command with which users could run an app that Gatekeeper blocks. Default `False`.
+    - `DisableOverride`: `True` removes the Open command with which users could run an app that Gatekeeper blocks. Default `False`.
     """
 
     def __init__(
@@ -5973,7 +5973,7 @@ class WifiAdministration(Payload):
     - `RequireAdminForIBSS`: macOS 10.9 or later; default `False`.
     - `RequireAdminForAirPortNetworkChange`: macOS 10.9 or later; default `False`.
     - `RequireAdminToTurnAirPortOnOff`: macOS 10.9 or later; default `False`.
-    - `forceInternetSharingOff`: `true` keeps the Mac from sharing its internet connection with others.
+    - `forceInternetSharingOff`: `True` keeps the Mac from sharing its internet connection with others.
     """
 
     def __init__(

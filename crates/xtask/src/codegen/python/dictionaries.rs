@@ -115,8 +115,13 @@ impl<'s> Dictionaries<'s> {
                 None => self.names.values().all(|known| known != name),
             }
         };
+        let model = &self.schema.model;
+        let is_named_after = |name: &str| name.starts_with(model.as_str()) && name != model;
         candidates(key, path)
-            .map(|name| format!("{}{name}", self.schema.model))
+            .map(|name| match is_named_after(&name) {
+                true => name,
+                false => format!("{model}{name}"),
+            })
             .find(is_free)
             .unwrap_or_default()
     }

@@ -21,6 +21,12 @@ use types::{Type, is_argument, string};
 
 const FOLDER: &str = "crates/py/python/russet";
 
+/// Required keys that Intune supplies to the policies of its catalog, which knows the payload and not the key.
+const SUPPLIED: [(&str, &str); 1] = [(
+    "com.apple.security.FDERecoveryKeyEscrow",
+    "EncryptCertPayloadUUID",
+)];
+
 const HEADER: &str = "\
 # From schemas/ by `cargo xtask codegen`.
 
@@ -88,7 +94,7 @@ fn class(schema: &Schema, common: &[Key], dictionaries: &mut Dictionaries<'_>) -
         if is_any(key) {
             others = Some(kind);
         } else if is_argument(&key.name) {
-            arguments.push((key, kind, key.required && !is_outdated(key)));
+            arguments.push((key, kind, is_needed(schema, key)));
         }
     }
     for key in common {
@@ -111,10 +117,12 @@ fn class(schema: &Schema, common: &[Key], dictionaries: &mut Dictionaries<'_>) -
     Ok(out)
 }
 
-/// Older than what macOS has now: nobody has to give it.
-fn is_outdated(key: &Key) -> bool {
+/// Is a payload nowhere complete without this key? `russet::check::is_needed` says the same at run time.
+fn is_needed(schema: &Schema, key: &Key) -> bool {
     let said = key.platforms.get("macos");
-    key.dropped || said.is_some_and(|said| said.fact("removed").is_some())
+    let is_outdated = key.dropped || said.is_some_and(|said| said.fact("removed").is_some());
+    let is_supplied = SUPPLIED.contains(&(&schema.payload_type, &key.name));
+    key.required && !is_outdated && !is_supplied
 }
 
 fn argument(out: &mut String, name: &str, kind: &Type, end: &str) {
