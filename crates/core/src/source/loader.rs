@@ -73,6 +73,34 @@ pub fn load_text(text: &str, name: &str, options: &LoadOptions) -> Loaded {
     loader.finish(vec![source], None)
 }
 
+/// Loads a policy from documents that a program made, as YAML would give them; that with the field `russet` is the root.
+///
+/// A document has no place in a file, so diagnostics name it by its first field, `Disk encryption`. What it says is supplied
+/// from outside, secrets as well.
+pub fn load_documents(documents: Vec<Node>, options: &LoadOptions) -> Loaded {
+    let world = MemoryWorld::new();
+    let mut loader = Loader::new(&world, options);
+    let mut sources = Vec::new();
+    for mut root in documents {
+        let fields = root.value.as_dictionary();
+        let head = fields.and_then(|fields| fields.iter().next()?.value.value.as_str());
+        let file = loader.files.add(head.unwrap_or_default(), "");
+        root.supply(Span::new(file, 0, 0));
+        let document = Document::plain(root);
+        if has_field(&document.root, ROOT) {
+            loader.root = Some(document);
+            loader.is_whole = true;
+        } else {
+            sources.push(Source {
+                file,
+                folder: PathBuf::new(),
+                documents: vec![document],
+            });
+        }
+    }
+    loader.finish(sources, None)
+}
+
 struct Loader<'a> {
     world: &'a dyn World,
     options: &'a LoadOptions,

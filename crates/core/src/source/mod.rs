@@ -55,9 +55,9 @@ pub use language::{
     PROFILE_FIELDS, ROOT, ROOT_FIELDS, TARGET_FIELDS, has_field, is_assigned, object_fields,
 };
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
-pub use loader::{load_file, load_folder, load_text};
+pub use loader::{load_documents, load_file, load_folder, load_text};
 pub use text::{EncodingError, decode};
-pub use world::{FileDigest, FileKind, Item, MemoryWorld, NativeWorld, ReadError, World};
+pub use world::{FileDigest, FileKind, Item, MemoryWorld, NativeWorld, ReadError, Snapshot, World};
 
 use crate::diagnostic::{Diagnostic, Files};
 use crate::policy::{EnrollmentKind, Policy, Target};

@@ -11,28 +11,47 @@ checked against what Apple and Microsoft define, before a Mac sees it.
 
 from __future__ import annotations
 
+from . import payloads
+from ._build import Artifact, Build, Delivery, Written
 from ._knowledge import (
     Option,
+    PayloadType,
     Rule,
     Setting,
     explain,
+    payload_types,
     rules,
     schema,
     settings,
 )
 from ._native import __version__
+from ._payload import Payload
+from ._policy import Object, Policy, load
+from ._profile import Deliver, Profile
 from ._signing import Certificate, Signature, Signer, Verification, sign, unsign, verify
+from ._target import Enrollment, Scope
 from .diagnostics import Diagnostic, Diagnostics, Severity
 from .errors import ReadError, RussetError, SigningError, ValidationError
 
 __all__ = [
+    "Artifact",
+    "Build",
     "Certificate",
+    "Deliver",
+    "Delivery",
     "Diagnostic",
     "Diagnostics",
+    "Enrollment",
+    "Object",
     "Option",
+    "Payload",
+    "PayloadType",
+    "Policy",
+    "Profile",
     "ReadError",
     "Rule",
     "RussetError",
+    "Scope",
     "Setting",
     "Severity",
     "Signature",
@@ -40,8 +59,12 @@ __all__ = [
     "SigningError",
     "ValidationError",
     "Verification",
+    "Written",
     "__version__",
     "explain",
+    "load",
+    "payload_types",
+    "payloads",
     "rules",
     "schema",
     "settings",

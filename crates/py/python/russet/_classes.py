@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -12,7 +11,7 @@ from typing import Any, Literal, TypedDict
 from ._dictionaries import DICTIONARIES
 from ._native import ask
 from ._payload import Payload, fill, is_argument
-from ._values import decoded, encoded, key_path
+from ._values import from_plain, key_path, to_plain
 from .diagnostics import Diagnostics
 from .errors import ValidationError
 
@@ -27,6 +26,16 @@ _TYPES: Mapping[str, Any] = {
     "dictionary": Mapping[str, Any],
     "any": Any,
 }
+
+
+class _LeftOut:
+    """Stands in a signature for a value that need not be given."""
+
+    def __repr__(self) -> str:
+        return "..."
+
+
+_LEFT_OUT = _LeftOut()
 
 
 @functools.lru_cache(maxsize=None)
@@ -47,6 +56,9 @@ def thing(name: str, module: str) -> object:
         return _payload_class(name, module)
     if name in DICTIONARIES:
         return _dictionary_type(name, module)
+    # Only who makes a mistake waits for this.
+    import difflib
+
     near = difflib.get_close_matches(name, names(), n=1)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     raise AttributeError(f"module {module!r} has no attribute {name!r}{hint}")
@@ -99,7 +111,7 @@ def _check(model: str, content: dict[str, Any]) -> None:
             {
                 "operation": "check-payload",
                 "model": model,
-                "content": encoded(content),
+                "content": to_plain(content),
                 "spelling": "python",
             }
         )
@@ -124,7 +136,7 @@ def _signature(keys: Sequence[Mapping[str, Any]]) -> Signature:
         Parameter(
             "content",
             Parameter.POSITIONAL_ONLY,
-            default=...,
+            default=_LEFT_OUT,
             annotation=Mapping[str, Any],
         ),
     ]
@@ -138,7 +150,7 @@ def _signature(keys: Sequence[Mapping[str, Any]]) -> Signature:
                 Parameter(
                     key["name"],
                     Parameter.KEYWORD_ONLY,
-                    default=Parameter.empty if key["required"] else ...,
+                    default=Parameter.empty if key["required"] else _LEFT_OUT,
                     annotation=_annotation(key),
                 )
             )
@@ -167,7 +179,7 @@ def _line(key: Mapping[str, Any]) -> str:
     facts = ["required"] if key["required"] else []
     facts += key["facts"]
     if key["default"] is not None:
-        facts.append(f"default `{decoded(key['default'])!r}`")
+        facts.append(f"default `{from_plain(key['default'])!r}`")
     if key["values"]:
         facts.append("one of " + ", ".join(f"`{value!r}`" for value in key["values"]))
     low, high = key["minimum"], key["maximum"]

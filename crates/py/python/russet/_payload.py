@@ -9,7 +9,7 @@ from keyword import iskeyword
 from typing import Any, NoReturn
 
 from ._native import ask
-from ._values import encoded, key_path, plain
+from ._values import checked, key_path, to_plain
 from .errors import ValidationError
 
 __all__ = ["Payload"]
@@ -42,6 +42,11 @@ class Payload(Mapping[str, Any]):
                 "the type of a payload is text, such as `com.apple.dock`"
             )
         fill(self, payload_type, content)
+
+    @classmethod
+    def _as_read(cls, payload_type: str, content: dict[str, Any]) -> Payload:
+        """A payload that was read, whatever it says."""
+        return again(cls, payload_type, content)
 
     @property
     def payload_type(self) -> str:
@@ -124,7 +129,7 @@ def fill(payload: Payload, payload_type: str, content: Mapping[str, Any]) -> Non
         raise ValidationError(
             f"the content of a payload is a dictionary, not {type(content).__name__}"
         )
-    entries: dict[str, Any] = plain(content)
+    entries: dict[str, Any] = checked(content)
     stated = entries.pop("PayloadType", payload_type)
     if stated != payload_type:
         error = ValidationError(
@@ -160,7 +165,7 @@ def _blotted(payload: Payload) -> dict[str, Any]:
         {
             "operation": "secrets",
             "payload_type": payload._payload_type,
-            "content": encoded(content),
+            "content": to_plain(content),
         }
     )
     secrets = {key_path(place, content) for place in places}

@@ -11,7 +11,7 @@ from typing import Any, NoReturn, Optional
 
 from .errors import ValidationError
 
-__all__ = ["decoded", "encoded", "key_path", "plain"]
+__all__ = ["checked", "from_plain", "key_path", "to_plain"]
 
 # Deeper than any payload, and far below what a recursion can bear.
 _DEPTH = 64
@@ -19,7 +19,7 @@ _DEPTH = 64
 _TOO_DEEP = "a dictionary that holds itself cannot be written"
 
 
-def plain(value: object, key: str = "") -> Any:
+def checked(value: object, key: str = "") -> Any:
     """The value in the types that `plistlib` reads: a copy that shares nothing with it.
 
     Tuples and other sequences are lists, any mapping is a dictionary, `bytearray` and `memoryview` are `bytes`. Dates are
@@ -28,10 +28,10 @@ def plain(value: object, key: str = "") -> Any:
 
     Raises `ValidationError` for what no property list holds. `key` is where the value stands.
     """
-    return _plain(value, key, 0)
+    return _checked(value, key, 0)
 
 
-def _plain(value: object, key: str, depth: int) -> Any:
+def _checked(value: object, key: str, depth: int) -> Any:
     # Booleans are integers in Python, so they come first.
     if isinstance(value, bool):
         return value
@@ -51,7 +51,7 @@ def _plain(value: object, key: str, depth: int) -> Any:
         return _dictionary(value, key, depth)
     if isinstance(value, Sequence):
         return [
-            _plain(item, f"{key}[{index}]", depth + 1)
+            _checked(item, f"{key}[{index}]", depth + 1)
             for index, item in enumerate(value)
         ]
     _refuse(
@@ -114,7 +114,7 @@ def _dictionary(value: Mapping[Any, Any], key: str, depth: int) -> dict[str, Any
                 f'write "{name}"' if isinstance(name, (int, float)) else "write text",
             )
         name = _text(str.__str__(name), key)
-        entries[name] = _plain(item, f"{key}.{name}" if key else name, depth + 1)
+        entries[name] = _checked(item, f"{key}.{name}" if key else name, depth + 1)
     return entries
 
 
@@ -144,26 +144,29 @@ def _refuse(key: str, what: str, help: str) -> NoReturn:
     raise error
 
 
-def encoded(value: Any) -> Any:
-    """A plain value as it goes to the native half."""
+def to_plain(value: Any) -> Any:
+    """The value as the native half takes it: a date becomes `{"$date": …}`."""
     if isinstance(value, datetime):
+        if value.tzinfo is not None:
+            value = value.astimezone(timezone.utc)
+        value = value.replace(microsecond=0, tzinfo=None)
         # Not by `strftime`, which writes years before 1000 with fewer digits on some systems.
         return {"$date": f"{value.isoformat()}Z"}
     if isinstance(value, dict):
-        return {name: encoded(item) for name, item in value.items()}
-    if isinstance(value, list):
-        return [encoded(item) for item in value]
+        return {name: to_plain(item) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [to_plain(item) for item in value]
     return value
 
 
-def decoded(value: Any) -> Any:
-    """A plain value, from what the native half gives."""
+def from_plain(value: Any) -> Any:
+    """The value as Python has it, from what the native half gives."""
     if isinstance(value, dict):
         if set(value) == {"$date"}:
             return datetime.fromisoformat(value["$date"][:-1])
-        return {name: decoded(item) for name, item in value.items()}
+        return {name: from_plain(item) for name, item in value.items()}
     if isinstance(value, list):
-        return [decoded(item) for item in value]
+        return [from_plain(item) for item in value]
     return value
 
 

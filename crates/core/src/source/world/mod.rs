@@ -3,16 +3,20 @@
 mod digest;
 mod memory;
 mod native;
+mod snapshot;
 
 pub use digest::FileDigest;
 pub use memory::MemoryWorld;
 pub use native::NativeWorld;
+pub use snapshot::Snapshot;
 
+use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
 /// What the compiler can see of the machine that it runs on.
 ///
-/// [`NativeWorld`] is the machine itself; [`MemoryWorld`] is made of what it is given, for tests and the browser.
+/// [`NativeWorld`] is the machine itself; [`MemoryWorld`] is made of what it is given, for tests and the
+/// browser; [`Snapshot`] is the machine at one time.
 pub trait World: Send + Sync {
     /// The bytes of a file.
     ///
@@ -47,7 +51,7 @@ pub trait World: Send + Sync {
 }
 
 /// One thing in a folder.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Item {
     /// Its name, without the folder.
     pub name: String,
@@ -56,7 +60,7 @@ pub struct Item {
 }
 
 /// What stands at a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum FileKind {
     /// A regular file.
     File,
@@ -69,7 +73,7 @@ pub enum FileKind {
 }
 
 /// Why something could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
     /// Nothing is there.
