@@ -95,7 +95,7 @@ def _united(
 ) -> Mapping[str, Any]:
     """The keys of both; one that is in both is said to be, and not guessed at."""
     if not keys or not isinstance(content, Mapping):
-        return content if content or not keys else keys
+        return content
     for key in keys:
         if key in content:
             error = ValidationError(f"{model}: `{key}` is given twice")
@@ -209,7 +209,7 @@ def _dictionary_type(name: str, module: str) -> object:
     model, *path = DICTIONARIES[name]
     about = ask({"operation": "payload", "model": model, "path": path})
     fields = {key["name"]: _annotation(key) for key in about["keys"]}
-    made: Any = TypedDict(name, fields, total=False)  # type: ignore[misc,operator]
+    made: Any = TypedDict(name, fields, total=False)  # type: ignore[misc]
     made.__module__ = module
     made.__doc__ = "\n".join(
         [f"A dictionary of `{model}`.", "", *map(_line, about["keys"])]

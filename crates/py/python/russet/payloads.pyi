@@ -6,6 +6,8 @@ from typing import Any, Literal, TypedDict, Union
 
 from russet._payload import Payload
 
+def __dir__() -> list[str]: ...
+
 class Accessibility(Payload):
     """Accessibility: the payload `com.apple.universalaccess`.
 

@@ -32,9 +32,11 @@ const HEADER: &str = "\
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal, TypedDict, Union
+from typing import Any, Literal, TypedDict
 
 from russet._payload import Payload
+
+def __dir__() -> list[str]: ...
 ";
 
 /// The stub, and the table of its dictionaries.

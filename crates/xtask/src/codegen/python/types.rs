@@ -51,10 +51,10 @@ impl Type {
         match alternatives.len() {
             0 => Self::any(),
             1 => alternatives.remove(0),
-            _ => Self {
-                name: "Union".to_owned(),
-                arguments: alternatives,
-            },
+            _ => {
+                let names: Vec<String> = alternatives.iter().map(Self::flat).collect();
+                Self::plain(names.join(" | "))
+            }
         }
     }
 
