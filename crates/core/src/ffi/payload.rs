@@ -205,18 +205,18 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn found(model: &str, content: serde_json::Value) -> Vec<Found> {
+    fn found(model: &str, content: &serde_json::Value) -> Vec<Found> {
         let request = json!({ "model": model, "content": content, "spelling": "python" });
         check_payload(serde_json::from_value(request).unwrap()).unwrap()
     }
 
     #[test]
     fn only_what_the_payload_says_itself_is_held_against_it() {
-        assert_eq!(found("FileVault", json!({ "Enable": "On" })), []);
-        let misspelt = found("FileVault", json!({ "Enabel": "On" }));
+        assert_eq!(found("FileVault", &json!({ "Enable": "On" })), []);
+        let misspelt = found("FileVault", &json!({ "Enabel": "On" }));
         assert_eq!(misspelt.len(), 1);
         assert_eq!(misspelt[0].help.as_deref(), Some("did you mean `Enable`?"));
-        let missing = found("FileVault", json!({ "Defer": 1 }));
+        let missing = found("FileVault", &json!({ "Defer": 1 }));
         let codes: Vec<&str> = missing.iter().map(|found| found.code.as_str()).collect();
         assert_eq!(codes, ["S005", "S003"]);
         assert_eq!(missing[0].help.as_deref(), Some("write `True`"));
@@ -226,7 +226,7 @@ mod tests {
     fn a_payload_of_a_shared_type_has_its_own_keys_only() {
         let wrong = found(
             "FdeFileVaultOptions",
-            json!({ "timeServer": "time.apple.com" }),
+            &json!({ "timeServer": "time.apple.com" }),
         );
         assert_eq!(wrong[0].code, "S004");
     }
@@ -234,9 +234,9 @@ mod tests {
     #[test]
     fn intune_supplies_a_certificate() {
         let escrow = json!({ "Location": "Contoso IT" });
-        assert_eq!(found("FdeRecoveryKeyEscrow", escrow), []);
+        assert_eq!(found("FdeRecoveryKeyEscrow", &escrow), []);
         let catalog = json!({ "Enable": "On", "RecoveryKeyRotationInMonths": 6 });
-        assert_eq!(found("FileVault", catalog), []);
+        assert_eq!(found("FileVault", &catalog), []);
     }
 
     #[test]
