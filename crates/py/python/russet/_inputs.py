@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import os
-from typing import Mapping, Optional
+from typing import TYPE_CHECKING, Mapping, Optional, Union
 
 from . import _native
-from ._files import Source, read
+from ._files import Source, named
 from .errors import ReadError
+
+if TYPE_CHECKING:
+    from ._policy import Policy
+    from ._profile import Profile
+
+Given = Union["Policy", "Profile", Source]
+"""A policy or a profile, or where to read one."""
 
 
 def to_input(
@@ -23,8 +30,17 @@ def to_input(
         if not os.path.exists(path):
             raise ReadError(f"{path}: there is no such file or folder")
         return _native.Input.path(path, given)
-    if name is None:
-        name = getattr(source, "name", None)
-    return _native.Input.bytes(
-        name if isinstance(name, str) else None, read(source), given
-    )
+    known, content = named(source)
+    return _native.Input.bytes(name or known, content, given)
+
+
+def to_given(given: Given) -> _native.Input:
+    """What an operation works on."""
+    from ._policy import Policy
+    from ._profile import Profile
+
+    if isinstance(given, Policy):
+        return given._input
+    if isinstance(given, Profile):
+        return given._input()
+    return to_input(given)

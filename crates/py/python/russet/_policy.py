@@ -8,8 +8,9 @@ from typing import Any, Iterable, Mapping, Optional, Sequence, Union
 
 from . import _native
 from ._build import Build, to_build
+from ._compare import Audit, Difference, audit, diff
 from ._files import PathLike, Source, read
-from ._inputs import to_input
+from ._inputs import Given, to_input
 from ._profile import Profile, from_answer
 from ._signing import Signer
 from ._target import Enrollment, Scope, to_target
@@ -169,6 +170,14 @@ class Policy:
             request, self._input, signer=None if signer is None else signer._native
         )
         return to_build(answer)
+
+    def diff(self, other: Given, *, all: bool = False) -> Difference:
+        """What another policy sets differently; see `russet.diff`."""
+        return diff(self, other, all=all)
+
+    def audit(self, installed: Source) -> Audit:
+        """What a Mac has of the policy; see `russet.audit`."""
+        return audit(self, installed)
 
     def __repr__(self) -> str:
         answer = self._read()
