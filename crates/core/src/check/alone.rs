@@ -21,7 +21,7 @@ pub fn alone(payload: &Payload, schema: &'static Schema, spelling: Spelling) -> 
     context.spelling = spelling;
     let known = Known {
         lists: &[schema.keys, russet_payloads::common_keys().keys],
-        payload_type: Some(&payload.payload_type),
+        payload_type: (!has_foreign_key(payload, schema)).then_some(&payload.payload_type),
         elsewhere: None,
     };
     let root = Path::Root(&payload.pointer);
@@ -37,6 +37,17 @@ pub fn alone(payload: &Payload, schema: &'static Schema, spelling: Spelling) -> 
     });
     found.sort_by_key(|found| found.code == &S003);
     found
+}
+
+/// Has the payload a key of another schema that shares its type? The settings catalog, which tells the schemas of a type not
+/// apart, is not asked then.
+fn has_foreign_key(payload: &Payload, schema: &Schema) -> bool {
+    let has = |schema: &Schema, name: &str| schema.keys.iter().any(|key| key.name == name);
+    let mut entries = payload.content.iter();
+    entries.any(|entry| {
+        let mut sharing = russet_payloads::find(schema.payload_type).iter();
+        !has(schema, &entry.key) && sharing.any(|other| has(other, &entry.key))
+    })
 }
 
 /// Is a payload nowhere complete without this key? Not where only older releases of macOS have it, and not where Intune

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal, TypedDict, Union
+from typing import Any, Literal, TypedDict
 
 from russet._payload import Payload
 
