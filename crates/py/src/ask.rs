@@ -1,7 +1,7 @@
 //! From a Python dictionary to a request, and from its answer back.
 
 use crate::input::Input;
-use crate::interrupt::Interrupt;
+use crate::interrupt::Signals;
 use crate::signer::Signer;
 use pyo3::exceptions::PyKeyboardInterrupt;
 use pyo3::prelude::*;
@@ -37,17 +37,16 @@ fn answer(
     inputs: &[&ffi::Input],
     signer: Option<&Signer>,
 ) -> (Result<Answer, Fault>, Option<PyErr>) {
-    let interrupt = Interrupt::new();
-    let is_wanted = || interrupt.is_wanted();
+    let signals = Signals::new();
     let sign = signer
         .map(|signer| |content: &[u8]| -> Result<Vec<u8>, SignError> { signer.sign(content) });
     let given = Given {
         inputs,
         sign: sign.as_ref().map(|sign| sign as _),
-        is_wanted: Some(&is_wanted),
+        interrupt: signals.interrupt(),
     };
     let answer = ffi::answer(request, &given);
-    (answer, interrupt.into_raised())
+    (answer, signals.raised())
 }
 
 /// The exception for a fault: `russet.errors` has a class for each kind.

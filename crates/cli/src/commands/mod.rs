@@ -8,7 +8,6 @@ mod convert;
 mod diff;
 mod docs;
 mod explain;
-mod folder;
 mod import;
 mod init;
 mod list;

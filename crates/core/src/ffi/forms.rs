@@ -1,9 +1,10 @@
 //! One profile in each of its forms.
 
-use super::policy::checked;
+use super::policy::{built, checked};
 use super::target::TargetRequest;
 use super::{Fault, FaultKind, Given, Plain};
 use crate::lower::{self, ArtifactKind};
+use crate::pipeline::Built;
 use crate::policy::Deliver;
 use crate::source::profile_to_yaml;
 use crate::value::Value;
@@ -46,11 +47,11 @@ pub enum FormAnswer {
 }
 
 pub(super) fn form(request: &FormRequest, given: &Given<'_>) -> Result<FormAnswer, Fault> {
-    let mut checked = checked(&request.target, &request.allow, given, &[])?;
-    let [profile] = checked.policy.profiles.as_mut_slice() else {
+    let (mut policy, checked) = checked(&request.target, &request.allow, given, &[])?;
+    let [profile] = policy.profiles.as_mut_slice() else {
         let message = format!(
             "there are {} profiles in it, and one is wanted",
-            checked.policy.profiles.len()
+            policy.profiles.len()
         );
         return Err(Fault::new(FaultKind::Invalid, message));
     };
@@ -65,9 +66,11 @@ pub(super) fn form(request: &FormRequest, given: &Given<'_>) -> Result<FormAnswe
             ArtifactKind::SettingsCatalogPolicy
         }
     };
-    let lowered = checked.lower(given)?;
-    if let (Form::Dictionary, [profile]) = (request.form, checked.policy.profiles.as_slice()) {
-        let dictionary = lower::dictionary(&checked.policy, profile);
+    let Built {
+        policy, lowered, ..
+    } = built(policy, checked, given)?;
+    if let (Form::Dictionary, [profile]) = (request.form, policy.profiles.as_slice()) {
+        let dictionary = lower::dictionary(&policy, profile);
         return Ok(FormAnswer::Dictionary(Plain(Value::Dictionary(dictionary))));
     }
     let mut artifacts = lowered.artifacts.into_iter();

@@ -2,13 +2,12 @@
 
 use super::Plain;
 use crate::input::{read_any, read_file};
-use crate::source::{
-    FileKind, LoadOptions, Loaded, Snapshot, World as _, load_documents, load_folder,
-};
+use crate::pipeline::{self, Source};
+use crate::source::{FileKind, LoadOptions, Loaded, Snapshot, World as _, load_documents};
 use crate::value::Node;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What an operation works on: a policy folder, a file, or what a program has made.
 ///
@@ -81,11 +80,13 @@ impl Input {
         };
         match &self.content {
             Content::Path { path, seen } if seen.kind(path) == Ok(FileKind::Folder) => {
-                let mut loaded = load_folder(seen, path, &options);
-                if path != Path::new(".") {
-                    loaded.files.rebase(&path.to_string_lossy());
-                }
-                loaded
+                let skip = options.skip.iter();
+                let skip = skip.filter_map(|skip| pipeline::within(path, skip));
+                let options = LoadOptions {
+                    skip: skip.collect(),
+                    ..options
+                };
+                pipeline::load(seen, &Source::PolicyFolder(path.clone()), &options)
             }
             Content::Path { path, seen } => read_file(seen, path, &options),
             Content::File { name, bytes } => read_any(bytes, name, &options),

@@ -31,6 +31,7 @@ pub use target::TargetRequest;
 pub use value::Plain;
 
 use crate::diagnostic::Found;
+use crate::interrupt::Interrupt;
 use crate::sign::SignError;
 use serde::{Deserialize, Serialize};
 
@@ -76,26 +77,14 @@ pub enum Request {
 }
 
 /// What goes with a request and is no plain data.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub struct Given<'a> {
     /// The policies that the operation works on.
     pub inputs: &'a [&'a Input],
     /// Signs profiles, where the user gave a key.
     pub sign: Option<&'a SignFunction<'a>>,
-    /// Asked every now and then on the thread of the caller: is the answer still wanted?
-    pub is_wanted: Option<&'a dyn Fn() -> bool>,
-}
-
-impl Given<'_> {
-    /// A fault where the answer is no longer wanted.
-    fn keep_going(&self) -> Result<(), Fault> {
-        match self.is_wanted {
-            Some(is_wanted) if !is_wanted() => {
-                Err(Fault::new(FaultKind::Interrupted, "interrupted"))
-            }
-            _ => Ok(()),
-        }
-    }
+    /// Says when the answer is no longer wanted.
+    pub interrupt: Interrupt,
 }
 
 /// Puts a signature around a profile.

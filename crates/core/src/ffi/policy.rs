@@ -2,11 +2,10 @@
 
 use super::target::TargetRequest;
 use super::{Fault, FaultKind, Given, Plain};
-use crate::check;
-use crate::diagnostic::{Diagnostic, Files, Found, Rule, Severity, rules};
-use crate::input;
-use crate::lower::{self, Artifact, Delivery, Lowered, Options};
+use crate::diagnostic::{Diagnostic, Files, Found, Severity};
+use crate::lower::{self, Artifact, Delivery};
 use crate::output;
+use crate::pipeline::{self, Built, Checked};
 use crate::policy::{Payload, Policy, Profile, Target};
 use crate::source::{LoadOptions, Loaded};
 use crate::value::Value;
@@ -119,13 +118,6 @@ struct DeliveryAnswer {
     reason: Option<String>,
 }
 
-/// A policy with everything that was found in it.
-pub(super) struct Checked {
-    pub(super) policy: Policy,
-    files: Files,
-    diagnostics: Vec<Diagnostic>,
-}
-
 pub(super) fn read(given: &Given<'_>) -> Result<PolicyAnswer, Fault> {
     let loaded = load(given, Target::default(), &[])?;
     let policy = &loaded.policy;
@@ -151,7 +143,7 @@ pub(super) fn read(given: &Given<'_>) -> Result<PolicyAnswer, Fault> {
 }
 
 pub(super) fn check(request: &CheckRequest, given: &Given<'_>) -> Result<CheckAnswer, Fault> {
-    let checked = checked(&request.target, &request.allow, given, &[])?;
+    let (_, checked) = checked(&request.target, &request.allow, given, &[])?;
     Ok(CheckAnswer {
         diagnostics: found(&checked.diagnostics, &checked.files),
         files: checked.files.len(),
@@ -160,8 +152,12 @@ pub(super) fn check(request: &CheckRequest, given: &Given<'_>) -> Result<CheckAn
 
 pub(super) fn build(request: &BuildRequest, given: &Given<'_>) -> Result<BuildAnswer, Fault> {
     let skip: Vec<PathBuf> = request.out.iter().cloned().collect();
-    let mut checked = checked(&request.target, &request.allow, given, &skip)?;
-    let mut lowered = checked.lower(given)?;
+    let (policy, checked) = checked(&request.target, &request.allow, given, &skip)?;
+    let Built {
+        checked,
+        mut lowered,
+        ..
+    } = built(policy, checked, given)?;
     let without_id = match &request.ids {
         Some(ids) => {
             let ids = lower::ids(ids).map_err(|error| Fault::new(FaultKind::Invalid, error))?;
@@ -171,7 +167,7 @@ pub(super) fn build(request: &BuildRequest, given: &Given<'_>) -> Result<BuildAn
     };
     let written = match &request.out {
         Some(out) => {
-            given.keep_going()?;
+            given.interrupt.poll()?;
             let written = output::write(out, &lowered.artifacts)
                 .map_err(|error| Fault::new(FaultKind::Unreadable, error.to_string()))?;
             Some([written.written, written.unchanged, written.removed])
@@ -189,47 +185,35 @@ pub(super) fn build(request: &BuildRequest, given: &Given<'_>) -> Result<BuildAn
     })
 }
 
-impl Checked {
-    /// What becomes of the policy; a fault where there is an error.
-    pub(super) fn lower(&mut self, given: &Given<'_>) -> Result<Lowered, Fault> {
-        self.sound()?;
-        let sign = given.sign.map(|sign| {
-            |content: &[u8]| -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
-                given.keep_going()?;
-                Ok(sign(content)?)
-            }
-        });
-        let mut options = Options::new();
-        if let Some(sign) = &sign {
-            options = options.with_signature(sign);
+/// What becomes of the policy; a fault where there is an error.
+pub(super) fn built(policy: Policy, checked: Checked, given: &Given<'_>) -> Result<Built, Fault> {
+    let sign = given.sign.map(|sign| {
+        |content: &[u8]| -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
+            Ok(sign(content)?)
         }
-        let lowered = lower::lower(&self.policy, &self.files, options);
-        let mut lowered = lowered.map_err(Fault::of_signing)?;
-        self.diagnostics.append(&mut lowered.diagnostics);
-        check::sort(&mut self.diagnostics);
-        self.sound()?;
-        Ok(lowered)
-    }
+    });
+    let sign = sign.as_ref().map(|sign| sign as _);
+    let built = pipeline::lowered(policy, checked, sign, &given.interrupt)?;
+    sound(&built.checked)?;
+    Ok(built)
+}
 
-    /// A fault where there is an error.
-    fn sound(&self) -> Result<(), Fault> {
-        let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
-        let errors = self.diagnostics.iter().filter(is_error).count();
-        let unreadable = self
-            .diagnostics
-            .iter()
-            .any(|found| *found.code == rules::P001);
-        let (kind, message) = match errors {
-            _ if unreadable => (FaultKind::Unreadable, "not everything could be read".into()),
-            0 => return Ok(()),
-            1 => (FaultKind::Invalid, "the policy has an error".to_owned()),
-            errors => (
-                FaultKind::Invalid,
-                format!("the policy has {errors} errors"),
-            ),
-        };
-        Err(Fault::new(kind, message).with_diagnostics(&self.diagnostics, &self.files))
-    }
+/// A fault where there is an error.
+fn sound(checked: &Checked) -> Result<(), Fault> {
+    let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
+    let errors = checked.diagnostics.iter().filter(is_error).count();
+    let (kind, message) = match errors {
+        _ if !checked.is_readable() => {
+            (FaultKind::Unreadable, "not everything could be read".into())
+        }
+        0 => return Ok(()),
+        1 => (FaultKind::Invalid, "the policy has an error".to_owned()),
+        errors => (
+            FaultKind::Invalid,
+            format!("the policy has {errors} errors"),
+        ),
+    };
+    Err(Fault::new(kind, message).with_diagnostics(&checked.diagnostics, &checked.files))
 }
 
 /// Reads the one policy that was given.
@@ -237,13 +221,15 @@ fn load(given: &Given<'_>, target: Target, skip: &[PathBuf]) -> Result<Loaded, F
     let [input] = given.inputs else {
         return Err(Fault::new(FaultKind::Invalid, "give one policy"));
     };
-    given.keep_going()?;
-    Ok(input.load(LoadOptions {
+    let loaded = input.load(LoadOptions {
         target,
         now: Some(SystemTime::now()),
         skip: skip.to_vec(),
+        interrupt: given.interrupt.clone(),
         ..LoadOptions::default()
-    }))
+    });
+    given.interrupt.poll()?;
+    Ok(loaded)
 }
 
 /// Reads the one policy that was given, and checks it.
@@ -252,28 +238,9 @@ pub(super) fn checked(
     allow: &[String],
     given: &Given<'_>,
     skip: &[PathBuf],
-) -> Result<Checked, Fault> {
-    let allowed = allow.iter().map(|code| {
-        let unknown = || Fault::new(FaultKind::Invalid, format!("there is no rule `{code}`"));
-        Rule::find(code).ok_or_else(unknown)
-    });
-    let allowed: Vec<_> = allowed.collect::<Result<_, _>>()?;
-    let mut loaded = load(given, target.target()?, skip)?;
-    given.keep_going()?;
-    let mut diagnostics = std::mem::take(&mut loaded.diagnostics);
-    diagnostics.extend(input::check(&loaded));
-    for found in &mut diagnostics {
-        if allowed.contains(&found.code.rule()) {
-            found.severity = Severity::Note;
-        }
-    }
-    check::mask_secrets(&loaded.policy, &mut loaded.files);
-    check::sort(&mut diagnostics);
-    Ok(Checked {
-        policy: loaded.policy,
-        files: loaded.files,
-        diagnostics,
-    })
+) -> Result<(Policy, Checked), Fault> {
+    let loaded = load(given, target.target()?, skip)?;
+    Ok(pipeline::examine(loaded, allow, &given.interrupt)?)
 }
 
 fn found(diagnostics: &[Diagnostic], files: &Files) -> Vec<Found> {

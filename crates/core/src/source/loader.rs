@@ -198,6 +198,7 @@ impl<'a> Loader<'a> {
     }
 
     fn read(&mut self, path: &Path, name: &str, folder: PathBuf) -> Option<Source> {
+        self.options.interrupt.poll().ok()?;
         let bytes = match self.world.read(path, MAX_FILE) {
             Ok(bytes) => bytes,
             Err(error) => {
@@ -285,6 +286,9 @@ impl<'a> Loader<'a> {
         policy.target = self.options.target.or(policy.target);
         let mut documents = Vec::new();
         for source in self.beside_root.take().into_iter().chain(sources) {
+            if self.options.interrupt.is_stopped() {
+                break;
+            }
             for document in source.documents {
                 let node = resolver.resolve(document, &source.folder);
                 let first = self.objects.len();

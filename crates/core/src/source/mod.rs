@@ -60,6 +60,7 @@ pub use text::{EncodingError, decode};
 pub use world::{FileDigest, FileKind, Item, MemoryWorld, NativeWorld, ReadError, Snapshot, World};
 
 use crate::diagnostic::{Diagnostic, Files};
+use crate::interrupt::Interrupt;
 use crate::policy::{EnrollmentKind, Policy, Target};
 use crate::value::Node;
 use russet_payloads::Scope;
@@ -80,6 +81,8 @@ pub struct LoadOptions {
     pub now: Option<SystemTime>,
     /// Paths, relative to the policy folder, that are no part of the policy: where a build writes to.
     pub skip: Vec<PathBuf>,
+    /// Stops loading: what is left of the policy then is none. Who has given one polls it afterwards.
+    pub interrupt: Interrupt,
 }
 
 /// What was loaded, and everything that there was to say about it.
