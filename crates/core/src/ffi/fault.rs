@@ -1,8 +1,7 @@
 //! Why a request has no answer.
 
 use crate::diagnostic::{Diagnostic, Files, Found};
-use crate::interrupt::Interrupted;
-use crate::pipeline;
+use crate::pipeline::Error;
 use crate::sign::SignError;
 use serde::Serialize;
 
@@ -63,13 +62,12 @@ impl Fault {
     }
 }
 
-impl From<pipeline::Error> for Fault {
-    fn from(error: pipeline::Error) -> Self {
-        use pipeline::Error;
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
         let kind = match &error {
-            Error::Interrupted(interrupted) => return (*interrupted).into(),
-            Error::UnknownRule(_) => FaultKind::Invalid,
             Error::Signing(_) => FaultKind::Signature,
+            Error::UnknownRule(_) => FaultKind::Invalid,
+            Error::Interrupted(_) => FaultKind::Interrupted,
             _ => FaultKind::Unreadable,
         };
         let message = error.to_string();
@@ -80,18 +78,13 @@ impl From<pipeline::Error> for Fault {
             },
             Error::Unreadable { found, .. } => {
                 let fault = Self::new(kind, message);
-                found.iter().fold(fault, |fault, checked| {
+                let found = found.iter();
+                found.fold(fault, |fault, checked| {
                     fault.with_diagnostics(&checked.diagnostics, &checked.files)
                 })
             }
             _ => Self::new(kind, message),
         }
-    }
-}
-
-impl From<Interrupted> for Fault {
-    fn from(interrupted: Interrupted) -> Self {
-        Self::new(FaultKind::Interrupted, interrupted.to_string())
     }
 }
 

@@ -11,15 +11,18 @@ checked against what Apple and Microsoft define, before a Mac sees it.
 
 from __future__ import annotations
 
+from . import payloads
 from ._build import Artifact, Build, Delivery, Written
 from ._compare import Audit, Change, Difference, Finding, MetadataChange, audit, diff
 from ._convert import Conversion, ConvertedKey, File, Form, convert
 from ._import import Imported, ImportedItem, import_
 from ._knowledge import (
     Option,
+    PayloadType,
     Rule,
     Setting,
     explain,
+    payload_types,
     rules,
     schema,
     settings,
@@ -72,6 +75,7 @@ __all__ = [
     "Object",
     "Option",
     "Payload",
+    "PayloadType",
     "Plan",
     "Policy",
     "Prerequisite",
@@ -98,6 +102,8 @@ __all__ = [
     "explain",
     "import_",
     "load",
+    "payload_types",
+    "payloads",
     "plan",
     "rules",
     "schema",
