@@ -79,7 +79,7 @@ class PayloadType:
 def payload_types() -> tuple[PayloadType, ...]:
     """All payloads that macOS knows, by their types."""
     return tuple(
-        PayloadType(**{**one, "facts": tuple(one["facts"])})
+        PayloadType(facts=tuple(one.pop("facts")), **one)
         for one in ask({"operation": "payload-types"})
     )
 
