@@ -68,7 +68,10 @@ impl From<pipeline::Error> for Fault {
         use pipeline::Error;
         let kind = match &error {
             Error::Interrupted(interrupted) => return (*interrupted).into(),
-            Error::UnknownRule(_) => FaultKind::Invalid,
+            Error::UnknownRule(_)
+            | Error::Faulty { .. }
+            | Error::NothingToConvert { .. }
+            | Error::NothingToImport => FaultKind::Invalid,
             Error::Signing(_) => FaultKind::Signature,
             _ => FaultKind::Unreadable,
         };
@@ -78,13 +81,12 @@ impl From<pipeline::Error> for Fault {
                 Ok(error) => (*error).into(),
                 Err(_) => Self::new(kind, message),
             },
-            Error::Unreadable { found, .. } => {
+            error => {
                 let fault = Self::new(kind, message);
-                found.iter().fold(fault, |fault, checked| {
+                error.found().iter().fold(fault, |fault, checked| {
                     fault.with_diagnostics(&checked.diagnostics, &checked.files)
                 })
             }
-            _ => Self::new(kind, message),
         }
     }
 }
