@@ -1,6 +1,7 @@
 //! Work that a user stops with Ctrl-C.
 
 use pyo3::prelude::*;
+use russet::interrupt::Interrupt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -24,15 +25,15 @@ impl Signals {
         })))
     }
 
-    /// Stops the work once a handler has raised an exception.
-    pub(crate) fn interrupt(&self) -> russet::interrupt::Interrupt {
+    /// Stops work once a handler has raised an exception.
+    pub(crate) fn interrupt(&self) -> Interrupt {
         let signals = self.clone();
-        russet::interrupt::Interrupt::new(move || signals.have_raised())
+        Interrupt::new(move || signals.look())
     }
 
-    fn have_raised(&self) -> bool {
+    fn look(&self) -> bool {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if state.last.elapsed() >= PERIOD {
+        if state.raised.is_none() && state.last.elapsed() >= PERIOD {
             state.last = Instant::now();
             state.raised = Python::attach(|py| py.check_signals()).err();
         }

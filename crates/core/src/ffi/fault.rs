@@ -1,8 +1,7 @@
 //! Why a request has no answer.
 
 use crate::diagnostic::{Diagnostic, Files, Found};
-use crate::interrupt::Interrupted;
-use crate::pipeline;
+use crate::pipeline::Error;
 use crate::sign::SignError;
 use serde::Serialize;
 
@@ -63,16 +62,15 @@ impl Fault {
     }
 }
 
-impl From<pipeline::Error> for Fault {
-    fn from(error: pipeline::Error) -> Self {
-        use pipeline::Error;
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
         let kind = match &error {
-            Error::Interrupted(interrupted) => return (*interrupted).into(),
             Error::UnknownRule(_)
             | Error::Faulty { .. }
             | Error::NothingToConvert { .. }
             | Error::NothingToImport => FaultKind::Invalid,
             Error::Signing(_) => FaultKind::Signature,
+            Error::Interrupted(_) => FaultKind::Interrupted,
             _ => FaultKind::Unreadable,
         };
         let message = error.to_string();
@@ -88,12 +86,6 @@ impl From<pipeline::Error> for Fault {
                 })
             }
         }
-    }
-}
-
-impl From<Interrupted> for Fault {
-    fn from(interrupted: Interrupted) -> Self {
-        Self::new(FaultKind::Interrupted, interrupted.to_string())
     }
 }
 

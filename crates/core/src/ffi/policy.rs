@@ -1,18 +1,19 @@
 //! Reading a policy, checking it, and building it.
 
+use super::input::build_loaded;
 use super::target::TargetRequest;
 use super::{Fault, FaultKind, Given, Plain};
 use crate::diagnostic::{Diagnostic, Files, Found, Severity};
 use crate::lower::{self, Artifact, Delivery};
 use crate::output;
-use crate::pipeline::{self, Built, Checked};
+use crate::pipeline::{self, BuildOptions, Built};
 use crate::policy::{Payload, Policy, Profile, Target};
-use crate::source::{LoadOptions, Loaded};
+use crate::source::{LoadOptions, Loaded, NativeWorld};
 use crate::value::Value;
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
-use std::path::PathBuf;
-use std::time::SystemTime;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 /// What a policy says.
 #[derive(Debug, Serialize)]
@@ -59,6 +60,11 @@ pub struct CheckRequest {
     /// Codes of rules whose findings become notes.
     #[serde(default)]
     allow: Vec<String>,
+    /// Files and folders that are held against each other, in place of an input.
+    paths: Option<Vec<PathBuf>>,
+    /// Values of the variables that policies at the paths have.
+    #[serde(default)]
+    variables: BTreeMap<String, String>,
 }
 
 /// What was found.
@@ -119,8 +125,8 @@ struct DeliveryAnswer {
 }
 
 pub(super) fn read(given: &Given<'_>) -> Result<PolicyAnswer, Fault> {
-    let loaded = load(given, Target::default(), &[])?;
-    let policy = &loaded.policy;
+    let whole = given.input()?.whole(given.options(Target::default()))?;
+    let policy = &whole.policy;
     Ok(PolicyAnswer {
         organization: policy.organization.clone(),
         identifier: policy.identifier.clone(),
@@ -137,43 +143,50 @@ pub(super) fn read(given: &Given<'_>) -> Result<PolicyAnswer, Fault> {
                 name: object.name.clone(),
             })
             .collect(),
-        diagnostics: found(&loaded.diagnostics, &loaded.files),
-        files: loaded.files.len(),
+        diagnostics: found(&whole.diagnostics, &whole.files),
+        files: whole.files.len(),
     })
 }
 
 pub(super) fn check(request: &CheckRequest, given: &Given<'_>) -> Result<CheckAnswer, Fault> {
-    let (_, checked) = checked(&request.target, &request.allow, given, &[])?;
+    let options = given.options(request.target.target()?);
+    let findings = match &request.paths {
+        Some(paths) => {
+            let set = request.variables.clone();
+            let options = LoadOptions { set, ..options };
+            pipeline::check(&NativeWorld, paths, &options, &request.allow)?
+        }
+        None => given.input()?.check(options, &request.allow)?,
+    };
+    let all = findings.all();
     Ok(CheckAnswer {
-        diagnostics: found(&checked.diagnostics, &checked.files),
-        files: checked.files.len(),
+        diagnostics: all.map(|(one, files)| Found::new(one, files)).collect(),
+        files: findings.files,
     })
 }
 
 pub(super) fn build(request: &BuildRequest, given: &Given<'_>) -> Result<BuildAnswer, Fault> {
-    let skip: Vec<PathBuf> = request.out.iter().cloned().collect();
-    let (policy, checked) = checked(&request.target, &request.allow, given, &skip)?;
-    let Built {
-        checked,
-        mut lowered,
-        ..
-    } = built(policy, checked, given)?;
+    let out = request.out.as_deref();
+    let mut built = built(given, &request.target, &request.allow, out)?;
+    let artifacts = &mut built.lowered.artifacts;
     let without_id = match &request.ids {
         Some(ids) => {
             let ids = lower::ids(ids).map_err(|error| Fault::new(FaultKind::Invalid, error))?;
-            lower::fill_in(&mut lowered.artifacts, &ids)
+            lower::fill_in(artifacts, &ids)
         }
         None => Vec::new(),
     };
-    let written = match &request.out {
+    let written = match out {
         Some(out) => {
-            given.interrupt.poll()?;
-            let written = output::write(out, &lowered.artifacts)
-                .map_err(|error| Fault::new(FaultKind::Unreadable, error.to_string()))?;
+            given.interrupt.poll().map_err(pipeline::Error::from)?;
+            let written = output::write(out, artifacts).map_err(pipeline::Error::from)?;
             Some([written.written, written.unchanged, written.removed])
         }
         None => None,
     };
+    let Built {
+        checked, lowered, ..
+    } = built;
     Ok(BuildAnswer {
         manifest: lower::manifest(&lowered.artifacts),
         artifacts: lowered.artifacts.into_iter().map(artifact).collect(),
@@ -185,28 +198,58 @@ pub(super) fn build(request: &BuildRequest, given: &Given<'_>) -> Result<BuildAn
     })
 }
 
-/// What becomes of the policy; a fault where there is an error.
-pub(super) fn built(policy: Policy, checked: Checked, given: &Given<'_>) -> Result<Built, Fault> {
+/// What becomes of the policy that was given; a fault where it has an error.
+pub(super) fn built(
+    given: &Given<'_>,
+    target: &TargetRequest,
+    allow: &[String],
+    out: Option<&Path>,
+) -> Result<Built, Fault> {
+    let (input, options) = (given.input()?, given.options(target.target()?));
+    let mut built = with_signature(given, allow, out, |how| input.build(options, how))?;
+    input.rebase(&mut built);
+    sound(built)
+}
+
+/// What becomes of a policy that was loaded; a fault where it has an error.
+pub(super) fn built_of(
+    loaded: Loaded,
+    given: &Given<'_>,
+    allow: &[String],
+) -> Result<Built, Fault> {
+    let build = |how: &BuildOptions<'_>| build_loaded(loaded, &given.interrupt, how);
+    with_signature(given, allow, None, build).and_then(sound)
+}
+
+fn with_signature(
+    given: &Given<'_>,
+    allow: &[String],
+    out: Option<&Path>,
+    build: impl FnOnce(&BuildOptions<'_>) -> Result<Built, pipeline::Error>,
+) -> Result<Built, Fault> {
     let sign = given.sign.map(|sign| {
         |content: &[u8]| -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
             Ok(sign(content)?)
         }
     });
-    let sign = sign.as_ref().map(|sign| sign as _);
-    let built = pipeline::lowered(policy, checked, sign, &given.interrupt)?;
-    sound(&built.checked)?;
-    Ok(built)
+    Ok(build(&BuildOptions {
+        allow,
+        out,
+        sign: sign.as_ref().map(|sign| sign as _),
+    })?)
 }
 
 /// A fault where there is an error.
-fn sound(checked: &Checked) -> Result<(), Fault> {
+pub(super) fn sound(built: Built) -> Result<Built, Fault> {
+    let checked = &built.checked;
     let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
     let errors = checked.diagnostics.iter().filter(is_error).count();
     let (kind, message) = match errors {
-        _ if !checked.is_readable() => {
-            (FaultKind::Unreadable, "not everything could be read".into())
-        }
-        0 => return Ok(()),
+        _ if !checked.is_readable() => (
+            FaultKind::Unreadable,
+            "not everything could be read".to_owned(),
+        ),
+        0 => return Ok(built),
         1 => (FaultKind::Invalid, "the policy has an error".to_owned()),
         errors => (
             FaultKind::Invalid,
@@ -216,34 +259,7 @@ fn sound(checked: &Checked) -> Result<(), Fault> {
     Err(Fault::new(kind, message).with_diagnostics(&checked.diagnostics, &checked.files))
 }
 
-/// Reads the one policy that was given.
-fn load(given: &Given<'_>, target: Target, skip: &[PathBuf]) -> Result<Loaded, Fault> {
-    let [input] = given.inputs else {
-        return Err(Fault::new(FaultKind::Invalid, "give one policy"));
-    };
-    let loaded = input.load(LoadOptions {
-        target,
-        now: Some(SystemTime::now()),
-        skip: skip.to_vec(),
-        interrupt: given.interrupt.clone(),
-        ..LoadOptions::default()
-    });
-    given.interrupt.poll()?;
-    Ok(loaded)
-}
-
-/// Reads the one policy that was given, and checks it.
-pub(super) fn checked(
-    target: &TargetRequest,
-    allow: &[String],
-    given: &Given<'_>,
-    skip: &[PathBuf],
-) -> Result<(Policy, Checked), Fault> {
-    let loaded = load(given, target.target()?, skip)?;
-    Ok(pipeline::examine(loaded, allow, &given.interrupt)?)
-}
-
-fn found(diagnostics: &[Diagnostic], files: &Files) -> Vec<Found> {
+pub(super) fn found(diagnostics: &[Diagnostic], files: &Files) -> Vec<Found> {
     let all = diagnostics.iter();
     all.map(|found| Found::new(found, files)).collect()
 }

@@ -78,6 +78,17 @@ pub(super) fn rebase(files: &mut Files, folder: &Path) {
     }
 }
 
+impl From<Loaded> for Whole {
+    /// What one input says.
+    fn from(loaded: Loaded) -> Self {
+        Self {
+            policy: loaded.policy,
+            files: loaded.files,
+            diagnostics: loaded.diagnostics,
+        }
+    }
+}
+
 impl Whole {
     /// Adds what another file says.
     fn add(&mut self, mut loaded: Loaded) {
