@@ -465,9 +465,7 @@ class AppLayerVpnSecurityAssociationParameters(TypedDict, total=False):
         "ChaCha20Poly1305",
     ]
     """Default `"AES-256"`."""
-    IntegrityAlgorithm: Literal[
-        "SHA1-96", "SHA1-160", "SHA2-256", "SHA2-384", "SHA2-512"
-    ]
+    IntegrityAlgorithm: Literal["SHA1-96", "SHA1-160", "SHA2-256", "SHA2-384", "SHA2-512"]
     """Default `"SHA2-256"`."""
     DiffieHellmanGroup: Literal[1, 2, 5, 14, 15, 16, 17, 18, 19, 20, 21, 31, 32]
     """Default `14`; one of `1`, `2`, `5`, `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `31`, `32`."""
@@ -668,9 +666,7 @@ class AppLayerVpn(Payload):
         AssociatedDomains: Sequence[str] = ...,
         ExcludedDomains: Sequence[str] = ...,
         OnDemandMatchAppEnabled: bool = ...,
-        VPNType: Literal[
-            "VPN", "L2TP", "IPSec", "IKEv2", "AlwaysOn", "TransparentProxy"
-        ] = ...,
+        VPNType: Literal["VPN", "L2TP", "IPSec", "IKEv2", "AlwaysOn", "TransparentProxy"] = ...,
         VPNSubType: str = ...,
         UserDefinedName: str = ...,
         VendorConfig: AppLayerVpnVendorConfig = ...,
@@ -1125,9 +1121,7 @@ class CertificateTransparency(Payload):
         content: Mapping[str, Any] = ...,
         /,
         *,
-        DisabledForCerts: Sequence[
-            CertificateTransparencySubjectPublicKeyInfoHashDict
-        ] = ...,
+        DisabledForCerts: Sequence[CertificateTransparencySubjectPublicKeyInfoHashDict] = ...,
         DisabledForDomains: Sequence[str] = ...,
         PayloadIdentifier: str = ...,
         PayloadUUID: str = ...,
@@ -1917,9 +1911,7 @@ class ExtensibleSsoTokenToUserMapping(TypedDict, total=False):
 class ExtensibleSsoPlatformSso(TypedDict, total=False):
     """The dictionary `PlatformSSO` of `ExtensibleSso`."""
 
-    AuthenticationMethod: Literal[
-        "Password", "UserSecureEnclaveKey", "SmartCard", "OpenID"
-    ]
+    AuthenticationMethod: Literal["Password", "UserSecureEnclaveKey", "SmartCard", "OpenID"]
     """How users sign in after registration: provider's password, Secure Enclave key, smart card or web page. Extension and provider must both support it."""
     UseSharedDeviceKeys: bool
     """`True` lets all accounts on the Mac use one pair of device keys, a precondition for creating accounts at login and for web login; system scope only. Default `False`."""
@@ -1935,9 +1927,7 @@ class ExtensibleSsoPlatformSso(TypedDict, total=False):
     """`True` lets provider accounts answer administrator prompts, with rights from the group keys; needs `UseSharedDeviceKeys`. Default `False`."""
     TokenToUserMapping: ExtensibleSsoTokenToUserMapping
     """Which token claims fill in the names of accounts that Platform SSO creates or authorizes."""
-    NewUserAuthenticationMethods: Sequence[
-        Literal["Password", "SmartCard", "AccessKey", "OpenID"]
-    ]
+    NewUserAuthenticationMethods: Sequence[Literal["Password", "SmartCard", "AccessKey", "OpenID"]]
     """Methods accepted when Platform SSO makes an account; left out, passwords and smart cards are accepted. macOS 26.0 or later."""
     NewUserAuthorizationMode: Literal["Standard", "Admin", "Groups", "Temporary"]
     """Rights of accounts made at login: `Standard`, `Admin`, `Groups` for membership reported by the provider, `Temporary` for a guest session that leaves no data."""
@@ -3408,12 +3398,8 @@ MediaManagementMediaItems = TypedDict(
         "blankbd": Sequence[Literal["authenticate", "read-only", "deny", "eject"]],
         "dvdram": Sequence[Literal["authenticate", "read-only", "deny", "eject"]],
         "disk-image": Sequence[Literal["authenticate", "read-only", "deny", "eject"]],
-        "harddisk-internal": Sequence[
-            Literal["authenticate", "read-only", "deny", "eject"]
-        ],
-        "harddisk-external": Sequence[
-            Literal["authenticate", "read-only", "deny", "eject"]
-        ],
+        "harddisk-internal": Sequence[Literal["authenticate", "read-only", "deny", "eject"]],
+        "harddisk-external": Sequence[Literal["authenticate", "read-only", "deny", "eject"]],
         "networkdisk": Sequence[Literal["authenticate", "read-only", "deny", "eject"]],
     },
     total=False,
@@ -4271,9 +4257,7 @@ class Restrictions(Payload):
         ForceWifiConfigurationOnLockScreen: bool = ...,
         ratingApps: int = ...,
         ratingMovies: int = ...,
-        ratingRegion: Literal[
-            "us", "au", "ca", "de", "fr", "ie", "jp", "nz", "gb"
-        ] = ...,
+        ratingRegion: Literal["us", "au", "ca", "de", "fr", "ie", "jp", "nz", "gb"] = ...,
         ratingTVShows: int = ...,
         safariAllowAutoFill: bool = ...,
         allowSiriAI: bool = ...,
@@ -4979,9 +4963,7 @@ class SystemPolicyRule(Payload):
         Comment: str = ...,
         Priority: float = ...,
         Expiration: datetime = ...,
-        OperationType: Literal[
-            "operation:execute", "operation:install", "operation:lsopen"
-        ] = ...,
+        OperationType: Literal["operation:execute", "operation:install", "operation:lsopen"] = ...,
         LeafCertificate: bytes = ...,
         PayloadIdentifier: str = ...,
         PayloadUUID: str = ...,
@@ -5540,9 +5522,7 @@ class VpnSecurityAssociationParameters(TypedDict, total=False):
         "ChaCha20Poly1305",
     ]
     """Default `"AES-256"`."""
-    IntegrityAlgorithm: Literal[
-        "SHA1-96", "SHA1-160", "SHA2-256", "SHA2-384", "SHA2-512"
-    ]
+    IntegrityAlgorithm: Literal["SHA1-96", "SHA1-160", "SHA2-256", "SHA2-384", "SHA2-512"]
     """Default `"SHA2-256"`."""
     DiffieHellmanGroup: Literal[1, 2, 5, 14, 15, 16, 17, 18, 19, 20, 21, 31, 32]
     """Default `14`; one of `1`, `2`, `5`, `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `31`, `32`."""
@@ -5727,9 +5707,7 @@ class Vpn(Payload):
         content: Mapping[str, Any] = ...,
         /,
         *,
-        VPNType: Literal[
-            "VPN", "L2TP", "IPSec", "IKEv2", "AlwaysOn", "TransparentProxy"
-        ],
+        VPNType: Literal["VPN", "L2TP", "IPSec", "IKEv2", "AlwaysOn", "TransparentProxy"],
         VPNSubType: str = ...,
         UserDefinedName: str,
         VendorConfig: VpnVendorConfig = ...,
