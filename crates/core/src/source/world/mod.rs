@@ -3,10 +3,12 @@
 mod digest;
 mod memory;
 mod native;
+mod remembering;
 
 pub use digest::FileDigest;
 pub use memory::MemoryWorld;
 pub use native::NativeWorld;
+pub(crate) use remembering::RememberingWorld;
 
 use std::path::{Path, PathBuf};
 
@@ -44,6 +46,32 @@ pub trait World: Send + Sync {
 
     /// The value of an environment variable; `None` where it is not set or is not Unicode.
     fn environment(&self, name: &str) -> Option<String>;
+}
+
+impl<W: World + ?Sized> World for &W {
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, ReadError> {
+        (**self).read(path, limit)
+    }
+
+    fn digest(&self, path: &Path) -> Result<FileDigest, ReadError> {
+        (**self).digest(path)
+    }
+
+    fn list(&self, folder: &Path) -> Result<Vec<Item>, ReadError> {
+        (**self).list(folder)
+    }
+
+    fn kind(&self, path: &Path) -> Result<FileKind, ReadError> {
+        (**self).kind(path)
+    }
+
+    fn absolute(&self, path: &Path) -> PathBuf {
+        (**self).absolute(path)
+    }
+
+    fn environment(&self, name: &str) -> Option<String> {
+        (**self).environment(name)
+    }
 }
 
 /// One thing in a folder.
