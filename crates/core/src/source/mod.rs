@@ -63,7 +63,7 @@ pub use text::{EncodingError, decode};
 pub use world::{FileDigest, FileKind, Item, MemoryWorld, NativeWorld, ReadError, World};
 
 pub(crate) use resolve::is_name;
-pub(crate) use trace::Trace;
+pub(crate) use trace::{Trace, Traced};
 
 use crate::diagnostic::{Diagnostic, Files};
 use crate::policy::{EnrollmentKind, Policy, Target};

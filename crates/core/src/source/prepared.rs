@@ -11,6 +11,7 @@ use super::{LoadOptions, Loaded};
 use crate::diagnostic::{Diagnostic, Files};
 use crate::policy::Policy;
 use crate::value::FileId;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -101,13 +102,17 @@ impl<'w> Prepared<'w> {
     /// `options.skip` has no part in it: the files were listed before.
     #[must_use]
     pub fn load(&self, options: &LoadOptions) -> Loaded {
-        self.load_and_trace(options).0
+        self.load_for(&options.device, options).0
     }
 
-    /// Like [`load`](Self::load), and says of each document what it is about.
-    pub(crate) fn load_and_trace(&self, options: &LoadOptions) -> (Loaded, Trace) {
+    /// Loads it for a row of the device list, whatever row `options` has, and says of each document what it is about.
+    pub(crate) fn load_for(
+        &self,
+        device: &BTreeMap<String, String>,
+        options: &LoadOptions,
+    ) -> (Loaded, Trace) {
         let given = Given {
-            device: &options.device,
+            device,
             set: &options.set,
         };
         let variables = Variables::new(&self.declared, given);

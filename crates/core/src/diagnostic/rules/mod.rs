@@ -6,6 +6,7 @@
 mod availability;
 mod conflicts;
 mod cryptography;
+mod devices;
 mod graph;
 mod guides;
 mod lowering;
@@ -16,6 +17,7 @@ mod schema;
 pub use availability::*;
 pub use conflicts::*;
 pub use cryptography::*;
+pub use devices::*;
 pub use graph::*;
 pub use guides::*;
 pub use lowering::*;
@@ -92,6 +94,7 @@ use rules;
 static FAMILIES: &[&[&[&Rule]]] = &[
     &[
         parsing::FAMILY,
+        devices::FAMILY,
         plist::FAMILY,
         schema::FAMILY,
         availability::FAMILY,
