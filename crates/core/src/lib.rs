@@ -20,6 +20,8 @@
 //!
 //! Before there is a policy, [`advise`] says which way to enroll Macs suits them.
 //!
+//! Bindings for other languages call all of this through [`ffi`], whose requests and answers are plain data.
+//!
 //! A policy can also be made in Rust, from the typed models of [`payloads`]; it goes the same way:
 //!
 //! ```
@@ -53,6 +55,7 @@ pub mod convert;
 pub mod devices;
 pub mod diagnostic;
 pub mod expression;
+pub mod ffi;
 pub mod fix;
 pub mod import;
 pub mod input;

@@ -9,6 +9,7 @@ use crate::signing::{self, Prepared};
 use anyhow::{Context as _, anyhow};
 use russet::diagnostic::Files;
 use russet::lower::{Delivery, Ids, Lowered, Options};
+use russet::output::Written;
 use russet::policy::{Deliver, Policy, Target};
 use std::path::Path;
 
@@ -24,6 +25,16 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
             .unwrap_or_default(),
     );
     options.skip.retain(|path| !path.as_os_str().is_empty());
+    if let Some(list) = &arguments.devices {
+        return super::devices::run(
+            arguments,
+            list,
+            &options,
+            signer.as_ref(),
+            ids.as_ref(),
+            &out,
+        );
+    }
     let lower = |policy: &Policy, files: &Files| lower(policy, files, signer.as_ref());
     let allow = &arguments.report.allow;
     let mut loaded = Folder::lowered(folder, &options, allow, lower)?;
@@ -42,17 +53,21 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
         }
         let written = russet::output::write(&out, &lowered.artifacts)?;
         if arguments.report.format == Format::Terminal {
-            deliveries(&lowered.deliveries);
-            let total = written.written + written.unchanged;
-            println!(
-                "{}: {}, {} new or changed",
-                out.display(),
-                plural(total, "file"),
-                written.written
-            );
+            summary(&lowered.deliveries, &out, written);
         }
     }
     Ok(outcome)
+}
+
+/// Tells people how each profile goes, and what was written.
+pub(super) fn summary(deliveries: &[Delivery], out: &Path, written: Written) {
+    self::deliveries(deliveries);
+    println!(
+        "{}: {}, {} new or changed",
+        out.display(),
+        plural(written.written + written.unchanged, "file"),
+        written.written
+    );
 }
 
 /// The ids that a tenant has given.
@@ -62,13 +77,17 @@ fn ids(path: &Path) -> anyhow::Result<Ids> {
 }
 
 /// Tells people which names are still in place of ids.
-fn without_id(missing: &[String]) {
+pub(super) fn without_id(missing: &[String]) {
     for key in missing {
         eprintln!("note: `{key}` has no id: its name stays in braces where the id belongs");
     }
 }
 
-fn lower(policy: &Policy, files: &Files, signer: Option<&Prepared>) -> anyhow::Result<Lowered> {
+pub(super) fn lower(
+    policy: &Policy,
+    files: &Files,
+    signer: Option<&Prepared>,
+) -> anyhow::Result<Lowered> {
     let Some(Prepared { signer, options }) = signer else {
         return unsigned(policy, files);
     };

@@ -1,7 +1,7 @@
 //! What is wrong with a row of a device list, or with the list.
 
 use super::{Device, Place};
-use crate::diagnostic::{Code, Diagnostic, Files, Pointer};
+use crate::diagnostic::{Code, Diagnostic, Files, Pointer, rules};
 use crate::value::Span;
 use std::fmt;
 
@@ -17,6 +17,8 @@ pub struct DeviceFault {
     pub diagnostics: Vec<Diagnostic>,
     /// The files that the diagnostics point into.
     pub files: Files,
+    /// So many of them, the first ones, are the policy's.
+    of_policy: usize,
 }
 
 impl fmt::Display for DeviceFault {
@@ -37,6 +39,19 @@ impl fmt::Display for DeviceFault {
 impl std::error::Error for DeviceFault {}
 
 impl DeviceFault {
+    /// A list of nothing but a first line.
+    #[must_use]
+    pub fn without_devices(list: &str) -> Self {
+        let message = format!("`{list}` has no devices");
+        Self::at(
+            &rules::P070,
+            message,
+            "write a row a device below its first line",
+            None,
+            "",
+        )
+    }
+
     /// One finding about a cell of which `shown` may be shown.
     pub(super) fn at(
         code: Code,
@@ -52,6 +67,7 @@ impl DeviceFault {
             key: None,
             diagnostics: vec![found],
             files,
+            of_policy: 0,
         }
     }
 
@@ -67,6 +83,7 @@ impl DeviceFault {
         mut diagnostics: Vec<Diagnostic>,
         mut files: Files,
     ) -> Self {
+        let of_policy = files.len();
         let place = device.place.as_ref();
         let row = place.map(|place| excerpt(&mut files, place, &device.key));
         for found in &mut diagnostics {
@@ -79,7 +96,24 @@ impl DeviceFault {
             key: Some(device.key.clone()),
             diagnostics,
             files,
+            of_policy,
         }
+    }
+
+    /// What was found in the policy for all devices.
+    pub(super) fn for_all(diagnostics: Vec<Diagnostic>, files: Files) -> Self {
+        Self {
+            key: None,
+            diagnostics,
+            of_policy: files.len(),
+            files,
+        }
+    }
+
+    /// Puts a folder before the names of the policy's files, so that its user can open them. The list has the name that
+    /// its user gave it.
+    pub fn rebase(&mut self, folder: &str) {
+        self.files.rebase_first(self.of_policy, folder);
     }
 }
 

@@ -346,9 +346,5 @@ fn masked(mut files: Files, policy: &Policy) -> Files {
 
 /// What is wrong for all devices.
 fn shared(diagnostics: Vec<Diagnostic>, policy: &Policy, files: Files) -> DeviceFault {
-    DeviceFault {
-        key: None,
-        diagnostics,
-        files: masked(files, policy),
-    }
+    DeviceFault::for_all(diagnostics, masked(files, policy))
 }

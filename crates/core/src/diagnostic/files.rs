@@ -67,7 +67,12 @@ impl Files {
 
     /// Puts a folder before the name of every file: names that are relative to a policy folder become paths that its user can open.
     pub fn rebase(&mut self, folder: &str) {
-        for file in Arc::make_mut(&mut self.files) {
+        self.rebase_first(self.len(), folder);
+    }
+
+    /// The same for the first files alone.
+    pub(crate) fn rebase_first(&mut self, count: usize, folder: &str) {
+        for file in Arc::make_mut(&mut self.files).iter_mut().take(count) {
             file.name = format!("{}/{}", folder.trim_end_matches('/'), file.name);
         }
     }
@@ -111,6 +116,15 @@ impl Files {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
+    }
+
+    /// Line and column behind a span's last character; `None` where the file is binary or there is none.
+    #[must_use]
+    pub fn end(&self, span: Span) -> Option<Position> {
+        self.position(Span {
+            start: span.end,
+            ..span
+        })
     }
 
     /// Line and column of a span's start; `None` where the file is binary or there is none.

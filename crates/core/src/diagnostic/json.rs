@@ -12,14 +12,14 @@ struct Report<'a> {
 /// A diagnostic in a report.
 #[derive(Serialize)]
 pub(crate) struct Line<'a> {
-    code: &'static str,
-    severity: &'static str,
-    message: &'a str,
-    file: Option<&'a str>,
-    pointer: &'a str,
-    line: Option<u32>,
-    column: Option<u32>,
-    help: Option<&'a str>,
+    pub(super) code: &'static str,
+    pub(super) severity: &'static str,
+    pub(super) message: &'a str,
+    pub(super) file: Option<&'a str>,
+    pub(super) pointer: &'a str,
+    pub(super) line: Option<u32>,
+    pub(super) column: Option<u32>,
+    pub(super) help: Option<&'a str>,
 }
 
 impl<'a> Line<'a> {

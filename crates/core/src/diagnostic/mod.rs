@@ -1,6 +1,7 @@
 //! What Russet has to say about an input: one type for every stage, rendered by the face that shows it.
 
 mod files;
+mod found;
 mod json;
 mod pointer;
 pub mod rules;
@@ -8,11 +9,12 @@ mod sarif;
 pub(crate) mod suggest;
 
 pub use files::{Files, Position, SourceFile};
+pub use found::Found;
 pub(crate) use json::Line;
 pub use json::to_json;
 pub use pointer::Pointer;
 pub use rules::{Code, Rule, Sample};
-pub use sarif::to_sarif;
+pub use sarif::{found_to_sarif, to_sarif};
 pub use suggest::{did_you_mean, nearest};
 
 use crate::value::Span;

@@ -1,7 +1,6 @@
 //! SARIF 2.1.0, for code scanning.
 
-use super::{Diagnostic, Files, Rule};
-use crate::value::Span;
+use super::{Diagnostic, Files, Found, Rule};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -11,19 +10,22 @@ use std::fmt::Write as _;
 /// Every rule that is reported is described in the run; lines and columns count from 1, columns in characters.
 #[must_use]
 pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = (&'a Diagnostic, &'a Files)>) -> String {
-    let diagnostics: Vec<_> = diagnostics.into_iter().collect();
-    let codes: BTreeSet<_> = diagnostics
-        .iter()
-        .map(|(diagnostic, _)| diagnostic.code.code)
+    let found = diagnostics.into_iter();
+    let found: Vec<_> = found
+        .map(|(diagnostic, files)| Found::new(diagnostic, files))
         .collect();
+    found_to_sarif(&found)
+}
+
+/// Writes diagnostics that are plain data already, as [`to_sarif`] does.
+#[must_use]
+pub fn found_to_sarif(found: &[Found]) -> String {
+    let codes: BTreeSet<_> = found.iter().map(|found| found.code.as_str()).collect();
     let rules: Vec<_> = Rule::all()
         .filter(|rule| codes.contains(rule.code))
         .map(describe)
         .collect();
-    let results: Vec<_> = diagnostics
-        .iter()
-        .map(|(diagnostic, files)| result(diagnostic, files))
-        .collect();
+    let results: Vec<_> = found.iter().map(result).collect();
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -45,44 +47,39 @@ fn describe(rule: &Rule) -> Value {
     })
 }
 
-fn result(diagnostic: &Diagnostic, files: &Files) -> Value {
-    let text = match &diagnostic.help {
-        Some(help) => format!("{}\nhelp: {help}", diagnostic.message),
-        None => diagnostic.message.clone(),
+fn result(found: &Found) -> Value {
+    let text = match &found.help {
+        Some(help) => format!("{}\nhelp: {help}", found.message),
+        None => found.message.clone(),
     };
     json!({
-        "ruleId": diagnostic.code.code,
-        "level": diagnostic.severity.name(),
+        "ruleId": found.code,
+        "level": found.severity,
         "message": { "text": text },
-        "locations": [location(diagnostic, files)],
+        "locations": [location(found)],
     })
 }
 
-fn location(diagnostic: &Diagnostic, files: &Files) -> Value {
+fn location(found: &Found) -> Value {
     json!({
         "physicalLocation": {
-            "artifactLocation": { "uri": files.name(diagnostic.span).map(uri) },
-            "region": region(diagnostic.span, files),
+            "artifactLocation": { "uri": found.file.as_deref().map(uri) },
+            "region": region(found),
         },
-        "logicalLocations": [{ "fullyQualifiedName": diagnostic.pointer.as_str() }],
+        "logicalLocations": [{ "fullyQualifiedName": found.pointer }],
     })
 }
 
-/// The lines and columns of a span; a file without lines has its first line marked, since a region cannot be left open.
-fn region(span: Span, files: &Files) -> Value {
-    let Some(start) = files.position(span) else {
+/// The lines and columns; a file without lines has its first line marked, since a region cannot be left open.
+fn region(found: &Found) -> Value {
+    if found.line.is_none() {
         return json!({ "startLine": 1 });
-    };
-    let last = Span {
-        start: span.end,
-        ..span
-    };
-    let end = files.position(last).unwrap_or(start);
+    }
     json!({
-        "startLine": start.line,
-        "startColumn": start.column,
-        "endLine": end.line,
-        "endColumn": end.column,
+        "startLine": found.line,
+        "startColumn": found.column,
+        "endLine": found.end_line,
+        "endColumn": found.end_column,
     })
 }
 

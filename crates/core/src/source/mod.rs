@@ -60,7 +60,7 @@ pub use language::{
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
 pub use prepared::Prepared;
 pub use text::{EncodingError, decode};
-pub use world::{FileDigest, FileKind, Item, MemoryWorld, NativeWorld, ReadError, World};
+pub use world::{FileDigest, FileKind, Item, MemoryWorld, NativeWorld, ReadError, Snapshot, World};
 
 pub(crate) use resolve::is_name;
 pub(crate) use trace::{Trace, Traced};

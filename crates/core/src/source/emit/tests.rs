@@ -1,7 +1,7 @@
 use super::*;
 use crate::diagnostic::Files;
 use crate::policy::{Allowance, Deliver, EnrollmentKind, Profile, Target};
-use crate::source::resolve::{Given, Resolver, Variables};
+use crate::source::resolve::{Declared, Given, Resolver, Variables};
 use crate::source::yaml;
 use crate::source::{LoadOptions, MemoryWorld, load_text};
 use crate::value::parse_date;

@@ -1,17 +1,19 @@
 //! What tells a file apart from others.
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::io::{self, Read};
 
 /// What tells a file apart from others, and how it begins.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileDigest {
     /// Its size in bytes.
     pub size: u64,
     /// Its SHA-256, as 64 hexadecimal digits in lower case.
     pub sha256: String,
     /// Its first bytes, at most [`START`](Self::START).
+    #[serde(with = "serde_bytes")]
     pub start: Vec<u8>,
 }
 

@@ -4,17 +4,22 @@ mod digest;
 mod memory;
 mod native;
 mod remembering;
+mod snapshot;
 
 pub use digest::FileDigest;
 pub use memory::MemoryWorld;
 pub use native::NativeWorld;
 pub(crate) use remembering::RememberingWorld;
+pub use snapshot::Snapshot;
 
+use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What the compiler can see of the machine that it runs on.
 ///
-/// [`NativeWorld`] is the machine itself; [`MemoryWorld`] is made of what it is given, for tests and the browser.
+/// [`NativeWorld`] is the machine itself; [`MemoryWorld`] is made of what it is given, for tests and the
+/// browser; [`Snapshot`] is the machine at one time.
 pub trait World: Send + Sync {
     /// The bytes of a file.
     ///
@@ -48,34 +53,41 @@ pub trait World: Send + Sync {
     fn environment(&self, name: &str) -> Option<String>;
 }
 
-impl<W: World + ?Sized> World for &W {
-    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, ReadError> {
-        (**self).read(path, limit)
-    }
+/// Whoever points at a world is one.
+macro_rules! forward {
+    ($($pointer:ty),*) => {$(
+        impl<W: World + ?Sized> World for $pointer {
+            fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, ReadError> {
+                (**self).read(path, limit)
+            }
 
-    fn digest(&self, path: &Path) -> Result<FileDigest, ReadError> {
-        (**self).digest(path)
-    }
+            fn digest(&self, path: &Path) -> Result<FileDigest, ReadError> {
+                (**self).digest(path)
+            }
 
-    fn list(&self, folder: &Path) -> Result<Vec<Item>, ReadError> {
-        (**self).list(folder)
-    }
+            fn list(&self, folder: &Path) -> Result<Vec<Item>, ReadError> {
+                (**self).list(folder)
+            }
 
-    fn kind(&self, path: &Path) -> Result<FileKind, ReadError> {
-        (**self).kind(path)
-    }
+            fn kind(&self, path: &Path) -> Result<FileKind, ReadError> {
+                (**self).kind(path)
+            }
 
-    fn absolute(&self, path: &Path) -> PathBuf {
-        (**self).absolute(path)
-    }
+            fn absolute(&self, path: &Path) -> PathBuf {
+                (**self).absolute(path)
+            }
 
-    fn environment(&self, name: &str) -> Option<String> {
-        (**self).environment(name)
-    }
+            fn environment(&self, name: &str) -> Option<String> {
+                (**self).environment(name)
+            }
+        }
+    )*};
 }
 
+forward!(&W, Arc<W>);
+
 /// One thing in a folder.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Item {
     /// Its name, without the folder.
     pub name: String,
@@ -84,7 +96,7 @@ pub struct Item {
 }
 
 /// What stands at a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum FileKind {
     /// A regular file.
     File,
@@ -97,7 +109,7 @@ pub enum FileKind {
 }
 
 /// Why something could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
     /// Nothing is there.

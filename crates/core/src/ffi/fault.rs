@@ -1,0 +1,69 @@
+//! Why a request has no answer.
+
+use crate::diagnostic::{Diagnostic, Files, Found};
+use crate::sign::SignError;
+use serde::Serialize;
+
+/// What keeps a request from being answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+#[error("{message}")]
+pub struct Fault {
+    /// Which kind of error a language makes of it.
+    pub kind: FaultKind,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// What was found on the way, errors and all else.
+    pub diagnostics: Vec<Found>,
+}
+
+/// The kinds of faults.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum FaultKind {
+    /// The input is wrong: the diagnostics or the message say where.
+    Invalid,
+    /// A file is not there or cannot be read or written.
+    Unreadable,
+    /// Signing, verifying or unsigning has failed.
+    Signature,
+    /// The caller asked to stop.
+    Interrupted,
+}
+
+impl Fault {
+    /// A fault without diagnostics.
+    #[must_use]
+    pub fn new(kind: FaultKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            help: None,
+            diagnostics: Vec::new(),
+        }
+    }
+
+    /// With what to do about it.
+    #[must_use]
+    pub fn with_help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// With what was found.
+    #[must_use]
+    pub fn with_diagnostics(mut self, diagnostics: &[Diagnostic], files: &Files) -> Self {
+        let found = diagnostics.iter().map(|found| Found::new(found, files));
+        self.diagnostics.extend(found);
+        self
+    }
+}
+
+impl From<SignError> for Fault {
+    fn from(error: SignError) -> Self {
+        let message = format!("{error} [{}]", error.code().code);
+        Self::new(FaultKind::Signature, message).with_help(error.help())
+    }
+}

@@ -1,0 +1,103 @@
+//! Requests and answers: what the bindings for other languages call.
+//!
+//! A binding turns what its language gives into a [`Request`], lets it be [answered](answer), and turns the [`Answer`] or
+//! the [`Fault`] back: it holds no logic, so what one of them can do all can. Requests, answers and faults are plain data
+//! with names and shapes that are a contract; what cannot be written down (policies that were read, keys that sign) goes
+//! beside the request, as [`Given`].
+//!
+//! ```
+//! use russet::ffi::{Given, Request, answer};
+//! let request = serde_json::json!({ "operation": "explain", "code": "S004" });
+//! let request: Request = serde_json::from_value(request)?;
+//! let answer = serde_json::to_value(answer(request, &Given::default()).unwrap())?;
+//! assert_eq!(answer["title"], "an unknown key");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod fault;
+mod knowledge;
+#[cfg(feature = "sign")]
+mod signature;
+mod value;
+
+pub use fault::{Fault, FaultKind};
+pub use value::Plain;
+
+use crate::sign::SignError;
+use serde::{Deserialize, Serialize};
+
+/// Something that a binding asks for. Its field `operation` names it, the others are what the operation takes.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "operation", rename_all = "kebab-case")]
+pub enum Request {
+    /// A JSON Schema: of the policy language, or of one payload.
+    Schema(knowledge::SchemaRequest),
+    /// Settings of the Intune settings catalog.
+    Settings(knowledge::SettingsRequest),
+    /// All rules.
+    Rules,
+    /// One rule in full.
+    Explain(knowledge::ExplainRequest),
+    /// Diagnostics as SARIF.
+    Sarif(knowledge::SarifRequest),
+    /// A signature around a profile.
+    #[cfg(feature = "sign")]
+    Sign(signature::SignRequest),
+    /// Whether a signature holds.
+    #[cfg(feature = "sign")]
+    Verify(signature::VerifyRequest),
+    /// A profile without its signature.
+    #[cfg(feature = "sign")]
+    Unsign(signature::UnsignRequest),
+}
+
+/// What goes with a request and is no plain data.
+#[derive(Default)]
+pub struct Given<'a> {
+    /// Signs profiles, where the user gave a key.
+    pub sign: Option<&'a SignFunction<'a>>,
+}
+
+/// Puts a signature around a profile.
+pub type SignFunction<'a> = dyn Fn(&[u8]) -> Result<Vec<u8>, SignError> + Sync + 'a;
+
+/// What an operation gives; each has a shape of its own.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+#[expect(missing_docs, reason = "named as the requests are")]
+pub enum Answer {
+    Document(serde_json::Value),
+    Text(String),
+    Settings(Vec<knowledge::SettingAnswer>),
+    Rules(Vec<knowledge::RuleAnswer>),
+    Rule(Box<knowledge::RuleAnswer>),
+    #[cfg(feature = "sign")]
+    Content(signature::ContentAnswer),
+    #[cfg(feature = "sign")]
+    Verification(Box<signature::VerificationAnswer>),
+}
+
+/// Answers a request.
+///
+/// # Errors
+///
+/// A [`Fault`] that says what is wrong and what to do about it, with diagnostics where there are some.
+pub fn answer(request: Request, given: &Given<'_>) -> Result<Answer, Fault> {
+    match request {
+        Request::Schema(request) => knowledge::schema(&request).map(Answer::Document),
+        Request::Settings(request) => Ok(Answer::Settings(knowledge::settings(&request))),
+        Request::Rules => Ok(Answer::Rules(knowledge::rules())),
+        Request::Explain(request) => {
+            knowledge::explain(&request).map(|rule| Answer::Rule(Box::new(rule)))
+        }
+        Request::Sarif(request) => Ok(Answer::Text(knowledge::sarif(&request))),
+        #[cfg(feature = "sign")]
+        Request::Sign(request) => signature::sign(&request, given).map(Answer::Content),
+        #[cfg(feature = "sign")]
+        Request::Verify(request) => {
+            signature::verify(&request).map(|answer| Answer::Verification(Box::new(answer)))
+        }
+        #[cfg(feature = "sign")]
+        Request::Unsign(request) => signature::unsign(&request).map(Answer::Content),
+    }
+}

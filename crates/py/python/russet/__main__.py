@@ -1,0 +1,9 @@
+"""`python -m russet` is the `russet` command."""
+
+from __future__ import annotations
+
+import sys
+
+from ._command import main
+
+sys.exit(main())

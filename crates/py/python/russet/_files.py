@@ -1,0 +1,38 @@
+"""Where a file goes in: a path, bytes, or a file object."""
+
+from __future__ import annotations
+
+import os
+from typing import BinaryIO, Union
+
+from .errors import ReadError
+
+PathLike = Union[str, "os.PathLike[str]"]
+"""The path of a file or folder; a `str` is always a path."""
+
+Source = Union[PathLike, bytes, bytearray, memoryview, BinaryIO]
+"""A file: its path, its bytes, or an object that reads them."""
+
+
+def read(source: Source) -> bytes:
+    """The bytes of a file."""
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return bytes(source)
+    if isinstance(source, (str, os.PathLike)):
+        path = os.fspath(source)
+        try:
+            with open(path, "rb") as file:
+                return file.read()
+        except OSError as error:
+            raise _unreadable(path, error) from error
+    content = source.read()
+    if not isinstance(content, bytes):
+        raise TypeError("the file object gives text: open it with mode 'rb'")
+    return content
+
+
+def _unreadable(path: str, error: OSError) -> ReadError:
+    raised = ReadError(f"{path} cannot be read: {error.strerror}")
+    raised.errno = error.errno
+    raised.filename = path
+    return raised
