@@ -94,8 +94,8 @@ use rules;
 static FAMILIES: &[&[&[&Rule]]] = &[
     &[
         parsing::FAMILY,
-        devices::FAMILY,
         plist::FAMILY,
+        devices::FAMILY,
         schema::FAMILY,
         availability::FAMILY,
         conflicts::FAMILY,
