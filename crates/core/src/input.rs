@@ -135,6 +135,28 @@ fn place(node: &Node, span: Span, here: &Pointer) -> Option<Pointer> {
     Some(below.unwrap_or_else(|| here.clone()))
 }
 
+/// Reads the bytes of any file: policy source by the ending of its name, or where the name has none and the content is
+/// text that is neither a property list nor JSON; all else as [`read_bytes`] does.
+#[must_use]
+pub fn read_any(bytes: &[u8], name: &str, options: &LoadOptions) -> Loaded {
+    let is_nameless = Path::new(name).extension().is_none();
+    let is_text = || {
+        let is_list = bytes.trim_ascii_start().starts_with(b"<") || bytes.starts_with(b"bplist");
+        !is_list && !looks_like_json(bytes) && !sign::is_signed(bytes)
+    };
+    let is_policy = is_source(Path::new(name)) || (is_nameless && is_text());
+    if !is_policy {
+        return read_bytes(bytes, name, options);
+    }
+    match source::decode(bytes.to_vec()) {
+        Ok(text) => source::load_text(&text, name, options),
+        Err(error) => {
+            let help = Some("save the file as UTF-8");
+            unreadable(name, &rules::P002, &error.to_string(), help)
+        }
+    }
+}
+
 /// Reads what is no policy source, by its content: a profile (XML or binary property list, signed or not), or objects of
 /// Microsoft Graph. `name` is what diagnostics call it.
 #[must_use]

@@ -1,35 +1,53 @@
 //! From a Python dictionary to a request, and from its answer back.
 
+use crate::input::Input;
+use crate::interrupt::Interrupt;
 use crate::signer::Signer;
 use pyo3::exceptions::PyKeyboardInterrupt;
 use pyo3::prelude::*;
-use russet::ffi::{Answer, Fault, FaultKind, Given, Request, answer};
+use russet::ffi::{self, Answer, Fault, FaultKind, Given, Request};
 use russet::sign::SignError;
 
-/// Answers a request. Other Python threads run meanwhile.
+/// Answers a request. Other Python threads run meanwhile, and an interrupt stops it.
 #[pyfunction]
-#[pyo3(signature = (request, *, signer = None))]
+#[pyo3(signature = (request, *inputs, signer = None))]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "that is how arguments come from Python"
+)]
 pub(crate) fn ask<'py>(
     py: Python<'py>,
     request: &Bound<'py, PyAny>,
+    inputs: Vec<Bound<'py, Input>>,
     signer: Option<&Bound<'py, Signer>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let request: Request = pythonize::depythonize(request)?;
+    let inputs: Vec<&ffi::Input> = inputs.iter().map(|input| &input.get().0).collect();
     let signer = signer.map(|signer| signer.get());
-    let answered = py.detach(|| answered(request, signer));
-    match answered {
-        Ok(answer) => Ok(pythonize::pythonize(py, &answer)?),
-        Err(fault) => Err(raise(py, &fault)),
+    match py.detach(|| answer(request, &inputs, signer)) {
+        (_, Some(raised)) => Err(raised),
+        (Ok(answer), None) => Ok(pythonize::pythonize(py, &answer)?),
+        (Err(fault), None) => Err(raise(py, &fault)),
     }
 }
 
-fn answered(request: Request, signer: Option<&Signer>) -> Result<Answer, Fault> {
+/// The answer, and what a handler of signals has raised meanwhile.
+fn answer(
+    request: Request,
+    inputs: &[&ffi::Input],
+    signer: Option<&Signer>,
+) -> (Result<Answer, Fault>, Option<PyErr>) {
+    let interrupt = Interrupt::new();
+    let is_wanted = || interrupt.is_wanted();
     let sign = signer
         .map(|signer| |content: &[u8]| -> Result<Vec<u8>, SignError> { signer.sign(content) });
     let given = Given {
+        inputs,
         sign: sign.as_ref().map(|sign| sign as _),
+        is_wanted: Some(&is_wanted),
     };
-    answer(request, &given)
+    let answer = ffi::answer(request, &given);
+    (answer, interrupt.into_raised())
 }
 
 /// The exception for a fault: `russet.errors` has a class for each kind.

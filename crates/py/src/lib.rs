@@ -5,6 +5,8 @@
 
 mod ask;
 mod command;
+mod input;
+mod interrupt;
 mod signer;
 
 use pyo3::prelude::*;
@@ -20,6 +22,8 @@ mod _native {
     use super::ask::ask;
     #[pymodule_export]
     use super::command::command;
+    #[pymodule_export]
+    use super::input::Input;
     #[pymodule_export]
     use super::signer::Signer;
 }

@@ -38,11 +38,11 @@ impl Dependence<'_> {
         self.is_root() || self.is_any_column(&object.variables)
     }
 
-    /// Is the text at a place written with a column?
+    /// Is the text at a place written with a column? What a program made has no text, and may be.
     pub(super) fn is_at(&self, span: Span, files: &Files) -> bool {
         let text = files.get(span.file).map_or("", |file| &*file.text);
         let written = text.get(span.start as usize..span.end as usize);
-        self.is_text(written.unwrap_or_default())
+        text.is_empty() || self.is_text(written.unwrap_or_default())
     }
 
     fn is_text(&self, text: &str) -> bool {

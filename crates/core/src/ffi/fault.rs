@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, Files, Found};
 use crate::sign::SignError;
 use serde::Serialize;
+use std::error::Error;
 
 /// What keeps a request from being answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
@@ -58,6 +59,19 @@ impl Fault {
         let found = diagnostics.iter().map(|found| Found::new(found, files));
         self.diagnostics.extend(found);
         self
+    }
+}
+
+impl Fault {
+    /// What a signature function has said while a policy was lowered.
+    pub(super) fn of_signing(error: Box<dyn Error + Send + Sync>) -> Self {
+        match error.downcast::<Self>() {
+            Ok(fault) => *fault,
+            Err(error) => match error.downcast::<SignError>() {
+                Ok(error) => (*error).into(),
+                Err(error) => Self::new(FaultKind::Signature, error.to_string()),
+            },
+        }
     }
 }
 

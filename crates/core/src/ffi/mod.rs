@@ -15,12 +15,18 @@
 //! ```
 
 mod fault;
+mod forms;
+mod input;
 mod knowledge;
+mod policy;
 #[cfg(feature = "sign")]
 mod signature;
+mod target;
 mod value;
 
 pub use fault::{Fault, FaultKind};
+pub use input::Input;
+pub use target::TargetRequest;
 pub use value::Plain;
 
 use crate::sign::SignError;
@@ -30,6 +36,14 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Deserialize)]
 #[serde(tag = "operation", rename_all = "kebab-case")]
 pub enum Request {
+    /// What a policy says.
+    Read,
+    /// What is wrong with a policy.
+    Check(policy::CheckRequest),
+    /// What a policy becomes.
+    Build(policy::BuildRequest),
+    /// One profile in one of its forms.
+    Form(forms::FormRequest),
     /// A JSON Schema: of the policy language, or of one payload.
     Schema(knowledge::SchemaRequest),
     /// Settings of the Intune settings catalog.
@@ -52,10 +66,26 @@ pub enum Request {
 }
 
 /// What goes with a request and is no plain data.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Given<'a> {
+    /// The policies that the operation works on.
+    pub inputs: &'a [&'a Input],
     /// Signs profiles, where the user gave a key.
     pub sign: Option<&'a SignFunction<'a>>,
+    /// Asked every now and then on the thread of the caller: is the answer still wanted?
+    pub is_wanted: Option<&'a dyn Fn() -> bool>,
+}
+
+impl Given<'_> {
+    /// A fault where the answer is no longer wanted.
+    fn keep_going(&self) -> Result<(), Fault> {
+        match self.is_wanted {
+            Some(is_wanted) if !is_wanted() => {
+                Err(Fault::new(FaultKind::Interrupted, "interrupted"))
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 /// Puts a signature around a profile.
@@ -66,6 +96,10 @@ pub type SignFunction<'a> = dyn Fn(&[u8]) -> Result<Vec<u8>, SignError> + Sync +
 #[serde(untagged)]
 #[expect(missing_docs, reason = "named as the requests are")]
 pub enum Answer {
+    Policy(policy::PolicyAnswer),
+    Check(policy::CheckAnswer),
+    Build(policy::BuildAnswer),
+    Form(forms::FormAnswer),
     Document(serde_json::Value),
     Text(String),
     Settings(Vec<knowledge::SettingAnswer>),
@@ -84,6 +118,10 @@ pub enum Answer {
 /// A [`Fault`] that says what is wrong and what to do about it, with diagnostics where there are some.
 pub fn answer(request: Request, given: &Given<'_>) -> Result<Answer, Fault> {
     match request {
+        Request::Read => policy::read(given).map(Answer::Policy),
+        Request::Check(request) => policy::check(&request, given).map(Answer::Check),
+        Request::Build(request) => policy::build(&request, given).map(Answer::Build),
+        Request::Form(request) => forms::form(&request, given).map(Answer::Form),
         Request::Schema(request) => knowledge::schema(&request).map(Answer::Document),
         Request::Settings(request) => Ok(Answer::Settings(knowledge::settings(&request))),
         Request::Rules => Ok(Answer::Rules(knowledge::rules())),

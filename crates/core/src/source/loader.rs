@@ -72,6 +72,31 @@ pub(super) fn read_text<'w>(world: Arc<dyn World + 'w>, text: &str, name: &str) 
     read.prepared(world, vec![source], None, false)
 }
 
+/// Reads documents that a program made; see [`Prepared::documents`].
+pub(super) fn read_documents<'w>(world: Arc<dyn World + 'w>, documents: Vec<Node>) -> Prepared<'w> {
+    let mut reader = Reader::new(&*world);
+    let mut sources = Vec::new();
+    for mut root in documents {
+        let fields = root.value.as_dictionary();
+        let head = fields.and_then(|fields| fields.iter().next()?.value.value.as_str());
+        let file = reader.files.add(head.unwrap_or_default(), "");
+        root.supply(Span::new(file, 0, 0));
+        let document = Document::plain(root);
+        if has_field(&document.root, ROOT) {
+            reader.root = Some(document);
+        } else {
+            sources.push(Source {
+                file,
+                folder: PathBuf::new(),
+                documents: vec![document],
+            });
+        }
+    }
+    let is_whole = reader.root.is_some();
+    let read = reader.finish();
+    read.prepared(world, sources, None, is_whole)
+}
+
 struct Reader<'a> {
     world: &'a dyn World,
     files: Files,

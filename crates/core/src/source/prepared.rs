@@ -10,7 +10,7 @@ use super::yaml::Document;
 use super::{LoadOptions, Loaded};
 use crate::diagnostic::{Diagnostic, Files};
 use crate::policy::Policy;
-use crate::value::FileId;
+use crate::value::{FileId, Node};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -89,6 +89,15 @@ impl<'w> Prepared<'w> {
     #[must_use]
     pub fn text(text: &str, name: &str) -> Self {
         loader::read_text(Arc::new(MemoryWorld::new()), text, name)
+    }
+
+    /// Takes documents that a program made, as YAML would give them; that with the field `russet` is the root.
+    ///
+    /// A document has no place in a file, so diagnostics name it by its first field, `Disk encryption`. What it says is
+    /// supplied from outside, secrets as well.
+    #[must_use]
+    pub fn documents(documents: Vec<Node>) -> Self {
+        loader::read_documents(Arc::new(MemoryWorld::new()), documents)
     }
 
     /// The files of the policy.

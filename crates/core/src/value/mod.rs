@@ -45,6 +45,22 @@ impl Node {
         }
     }
 
+    /// Says of the value and everything in it that a program supplied it, at one place.
+    pub(crate) fn supply(&mut self, place: Span) {
+        self.span = place;
+        self.supplied = true;
+        match &mut self.value {
+            Value::Array(items) => items.iter_mut().for_each(|item| item.supply(place)),
+            Value::Dictionary(entries) => {
+                for entry in entries.iter_mut() {
+                    entry.key_span = place;
+                    entry.value.supply(place);
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// A value that no file holds: derived, or given through the API.
     #[must_use]
     pub fn derived(value: impl Into<Value>) -> Self {

@@ -11,6 +11,11 @@ checked against what Apple and Microsoft define, before a Mac sees it.
 
 from __future__ import annotations
 
+from ._build import Artifact, Build, Delivery, Written
+from ._compare import Audit, Change, Difference, Finding, MetadataChange, audit, diff
+from ._convert import Conversion, ConvertedKey, File, Form, convert
+from ._import import Imported, ImportedItem, import_
+from ._plan import Credential, Docs, Existing, Host, Plan, Prerequisite, Reason, Step, docs, plan
 from ._knowledge import (
     Option,
     Rule,
@@ -21,27 +26,68 @@ from ._knowledge import (
     settings,
 )
 from ._native import __version__
+from ._payload import Payload
+from ._policy import Object, Policy, load
+from ._profile import Deliver, Profile
 from ._signing import Certificate, Signature, Signer, Verification, sign, unsign, verify
+from ._target import Enrollment, Scope
 from .diagnostics import Diagnostic, Diagnostics, Severity
 from .errors import ReadError, RussetError, SigningError, ValidationError
 
 __all__ = [
+    "Artifact",
+    "Audit",
+    "Build",
     "Certificate",
+    "Change",
+    "Conversion",
+    "ConvertedKey",
+    "Credential",
+    "Deliver",
+    "Delivery",
     "Diagnostic",
     "Diagnostics",
+    "Difference",
+    "Docs",
+    "Enrollment",
+    "Existing",
+    "File",
+    "Finding",
+    "Form",
+    "Host",
+    "Imported",
+    "ImportedItem",
+    "MetadataChange",
+    "Object",
     "Option",
+    "Payload",
+    "Plan",
+    "Policy",
+    "Prerequisite",
+    "Profile",
     "ReadError",
+    "Reason",
     "Rule",
     "RussetError",
+    "Scope",
     "Setting",
     "Severity",
     "Signature",
     "Signer",
     "SigningError",
+    "Step",
     "ValidationError",
     "Verification",
+    "Written",
     "__version__",
+    "audit",
+    "convert",
+    "diff",
+    "docs",
     "explain",
+    "import_",
+    "load",
+    "plan",
     "rules",
     "schema",
     "settings",

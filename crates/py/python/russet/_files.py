@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import BinaryIO, Union
+from typing import BinaryIO, Optional, Union
 
 from .errors import ReadError
 
@@ -31,8 +31,27 @@ def read(source: Source) -> bytes:
     return content
 
 
+def named(source: Source) -> tuple[Optional[str], bytes]:
+    """What to call a file, and its bytes."""
+    if isinstance(source, (str, os.PathLike)):
+        return os.fspath(source), read(source)
+    name = getattr(source, "name", None)
+    return name if isinstance(name, str) else None, read(source)
+
+
 def _unreadable(path: str, error: OSError) -> ReadError:
     raised = ReadError(f"{path} cannot be read: {error.strerror}")
     raised.errno = error.errno
     raised.filename = path
     return raised
+
+
+def write_below(folder: PathLike, name: str, content: bytes) -> None:
+    """Writes a file into a folder, which is made where it is not there."""
+    path = os.path.join(folder, name)
+    try:
+        os.makedirs(folder, exist_ok=True)
+        with open(path, "wb") as file:
+            file.write(content)
+    except OSError as error:
+        raise ReadError(f"{path} cannot be written: {error.strerror}") from error

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from html import escape
 from typing import (
     Any,
     Iterable,
@@ -17,6 +16,7 @@ from typing import (
     overload,
 )
 
+from ._html import table
 from ._native import ask
 
 __all__ = ["Diagnostic", "Diagnostics", "Severity"]
@@ -195,23 +195,11 @@ class Diagnostics(Sequence[Diagnostic]):
         return f"<Diagnostics: {self.summary}>"
 
     def _repr_html_(self) -> str:
-        head = "".join(
-            f"<th style='text-align:left'>{name}</th>"
-            for name in ("Place", "What", "Help")
+        rows = (
+            (one.place, f"{one.severity} {one.code}", one.message, one.help)
+            for one in self._found
         )
-        rows = "".join(map(_row, self._found))
-        table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-        return f"<p>{escape(self.summary)}</p>{table if rows else ''}"
-
-
-def _row(found: Diagnostic) -> str:
-    what = f"<b>{escape(found.severity)} {escape(found.code)}</b> {escape(found.message)}"
-    cells = (escape(found.place), what, escape(found.help or ""))
-    return (
-        "<tr>"
-        + "".join(f"<td style='text-align:left'>{cell}</td>" for cell in cells)
-        + "</tr>"
-    )
+        return table(self.summary, ("Place", "Rule", "What", "Help"), rows)
 
 
 def _plural(count: int, name: str) -> str:

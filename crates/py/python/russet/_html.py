@@ -1,0 +1,26 @@
+"""Tables for notebooks: every text escaped, no script, nothing from elsewhere."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Iterable, Sequence
+
+_CELL = "style='text-align:left;vertical-align:top'"
+
+
+def table(
+    caption: str, head: Sequence[str], rows: Iterable[Sequence[object]]
+) -> str:
+    """A table with a line above it; only the line where there are no rows. What is `None` is an empty cell."""
+    body = "".join(_row("td", row) for row in rows)
+    if not body:
+        return f"<p>{escape(caption)}</p>"
+    return (
+        f"<p>{escape(caption)}</p>"
+        f"<table><thead>{_row('th', head)}</thead><tbody>{body}</tbody></table>"
+    )
+
+
+def _row(tag: str, cells: Iterable[object]) -> str:
+    texts = ("" if cell is None else escape(str(cell)) for cell in cells)
+    return f"<tr>{''.join(f'<{tag} {_CELL}>{text}</{tag}>' for text in texts)}</tr>"
