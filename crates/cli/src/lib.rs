@@ -5,8 +5,6 @@
 mod arguments;
 mod commands;
 mod documents;
-mod inputs;
-mod reading;
 mod render;
 mod signing;
 mod write;

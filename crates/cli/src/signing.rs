@@ -7,6 +7,7 @@ use russet::diagnostic::Files;
 use russet::input::LARGEST_FILE;
 use russet::sign::{Identity, KeySigner, SignError, SignOptions};
 use russet::source::{NativeWorld, World as _};
+use std::error::Error;
 use std::io::IsTerminal as _;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
@@ -17,6 +18,15 @@ pub(crate) struct Prepared {
     pub(crate) signer: KeySigner,
     /// Signing time or none.
     pub(crate) options: SignOptions,
+}
+
+impl Prepared {
+    /// Signs a profile.
+    pub(crate) fn function(
+        &self,
+    ) -> impl Fn(&[u8]) -> Result<Vec<u8>, Box<dyn Error + Send + Sync>> + '_ {
+        |content| Ok(russet::sign::sign(content, &self.signer, &self.options)?)
+    }
 }
 
 /// The signer that the arguments name; `None` where they name none. Warnings about its certificate go to standard error.

@@ -1,6 +1,7 @@
 //! The front door: whatever Russet reads, by what is in it.
 
 use crate::diagnostic::{Code, Diagnostic, Pointer, rules};
+use crate::interrupt::{Interrupt, Interrupted};
 use crate::lift::Fidelity;
 use crate::policy::Profile;
 use crate::source::{LoadOptions, Loaded, World};
@@ -96,9 +97,12 @@ fn marked(bytes: Vec<u8>) -> Vec<u8> {
 ///
 /// A definition of the settings catalog stands for a key of a payload, and so what Apple's schema says of the key is said
 /// at the definition's place in the JSON.
-#[must_use]
-pub fn check(loaded: &Loaded) -> Vec<Diagnostic> {
-    let mut found = crate::check::check(&loaded.policy);
+///
+/// # Errors
+///
+/// The caller asked to stop.
+pub fn check(loaded: &Loaded, interrupt: &Interrupt) -> Result<Vec<Diagnostic>, Interrupted> {
+    let mut found = crate::check::check_until(&loaded.policy, interrupt)?;
     if let Some(root) = &loaded.graph {
         for found in &mut found {
             if let Some(pointer) = place(root, found.span, &Pointer::root()) {
@@ -106,7 +110,7 @@ pub fn check(loaded: &Loaded) -> Vec<Diagnostic> {
             }
         }
     }
-    found
+    Ok(found)
 }
 
 /// A file name without its folder and its ending.

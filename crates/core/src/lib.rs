@@ -22,6 +22,8 @@
 //!
 //! Bindings for other languages call all of this through [`ffi`], whose requests and answers are plain data.
 //!
+//! The [`pipeline`] has these ways as a whole: each function there is what one command does.
+//!
 //! A policy can also be made in Rust, from the typed models of [`payloads`]; it goes the same way:
 //!
 //! ```
@@ -59,9 +61,11 @@ pub mod ffi;
 pub mod fix;
 pub mod import;
 pub mod input;
+pub mod interrupt;
 pub mod lift;
 pub mod lower;
 pub mod output;
+pub mod pipeline;
 pub mod plan;
 pub mod plist;
 pub mod policy;

@@ -1,7 +1,7 @@
 //! From a Python dictionary to a request, and from its answer back.
 
 use crate::input::Input;
-use crate::interrupt::Interrupt;
+use crate::interrupt::Signals;
 use crate::signer::Signer;
 use pyo3::exceptions::PyKeyboardInterrupt;
 use pyo3::prelude::*;
@@ -24,30 +24,31 @@ pub(crate) fn ask<'py>(
     let request: Request = pythonize::depythonize(request)?;
     let inputs: Vec<&ffi::Input> = inputs.iter().map(|input| &input.get().0).collect();
     let signer = signer.map(|signer| signer.get());
-    match py.detach(|| answer(request, &inputs, signer)) {
+    let signals = Signals::new();
+    let answer = py.detach(|| answer(request, &inputs, signer, &signals));
+    match (answer, signals.raised()) {
         (_, Some(raised)) => Err(raised),
         (Ok(answer), None) => Ok(pythonize::pythonize(py, &answer)?),
         (Err(fault), None) => Err(raise(py, &fault)),
     }
 }
 
-/// The answer, and what a handler of signals has raised meanwhile.
 fn answer(
     request: Request,
     inputs: &[&ffi::Input],
     signer: Option<&Signer>,
-) -> (Result<Answer, Fault>, Option<PyErr>) {
-    let interrupt = Interrupt::new();
-    let is_wanted = || interrupt.is_wanted();
+    signals: &Signals,
+) -> Result<Answer, Fault> {
     let sign = signer
         .map(|signer| |content: &[u8]| -> Result<Vec<u8>, SignError> { signer.sign(content) });
-    let given = Given {
-        inputs,
-        sign: sign.as_ref().map(|sign| sign as _),
-        is_wanted: Some(&is_wanted),
-    };
-    let answer = ffi::answer(request, &given);
-    (answer, interrupt.into_raised())
+    ffi::answer(
+        request,
+        &Given {
+            inputs,
+            sign: sign.as_ref().map(|sign| sign as _),
+            interrupt: signals.interrupt(),
+        },
+    )
 }
 
 /// The exception for a fault: `russet.errors` has a class for each kind.

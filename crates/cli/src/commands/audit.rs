@@ -1,23 +1,23 @@
 //! `russet audit`: what is installed against what the policy says.
 
 use super::check::options;
-use super::report::{Checked, plural, show_errors};
+use super::report::{plural, show_errors};
 use crate::Outcome;
 use crate::arguments::{Audit, ReportFormat};
-use crate::reading::whole;
 use crate::render::Paint;
 use anyhow::{Context as _, bail};
 use russet::audit::{Finding, State, audit, to_json, to_markdown};
 use russet::diagnostic::Files;
 use russet::input::LARGEST_FILE;
+use russet::pipeline::{Checked, whole};
 use russet::policy::Target;
 use russet::source::{NativeWorld, World as _};
 use std::io::Write as _;
 
 pub(crate) fn run(arguments: &Audit) -> anyhow::Result<Outcome> {
     let options = options(&arguments.variables, Target::default());
-    let policy = whole(&arguments.folder, &options)?;
-    let is_sound = !policy.has_errors();
+    let policy = whole(&NativeWorld, &arguments.folder, &options)?;
+    let is_sound = policy.is_readable();
     show_errors(&[Checked {
         files: policy.files.clone(),
         diagnostics: policy.diagnostics,

@@ -1,16 +1,17 @@
 //! `russet build`: a policy folder into `out/`.
 
-use super::check::{all_readable, options};
-use super::folder::{Folder, unsigned};
+use super::check::{all_readable, allowing, options};
+use super::devices;
 use super::report::{self, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Build, Format};
-use crate::signing::{self, Prepared};
+use crate::signing;
 use anyhow::{Context as _, anyhow};
-use russet::diagnostic::Files;
-use russet::lower::{Delivery, Ids, Lowered, Options};
+use russet::lower::{Delivery, Ids};
 use russet::output::Written;
-use russet::policy::{Deliver, Policy, Target};
+use russet::pipeline::{BuildOptions, Built, build};
+use russet::policy::{Deliver, Target};
+use russet::source::NativeWorld;
 use std::path::Path;
 
 pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
@@ -18,35 +19,32 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
     let signer = signing::prepare(&arguments.signing)?;
     let ids = arguments.ids.as_deref().map(ids).transpose()?;
     let out = arguments.out.clone().unwrap_or_else(|| folder.join("out"));
-    let mut options = options(&arguments.variables, Target::default());
-    options.skip.push(
-        out.strip_prefix(folder)
-            .map(Path::to_owned)
-            .unwrap_or_default(),
-    );
-    options.skip.retain(|path| !path.as_os_str().is_empty());
+    let sign = signer.as_ref().map(|prepared| prepared.function());
+    let how = BuildOptions {
+        allow: &arguments.report.allow,
+        sign: sign.as_ref().map(|sign| sign as _),
+        out: Some(&out),
+    };
+    let options = options(&arguments.variables, Target::default());
     if let Some(list) = &arguments.devices {
-        return super::devices::run(
+        let list = devices::List {
+            path: list,
             arguments,
-            list,
-            &options,
-            signer.as_ref(),
-            ids.as_ref(),
-            &out,
-        );
+            out: &out,
+            signing: signer.as_ref(),
+        };
+        return devices::run(&list, options, ids.as_ref());
     }
-    let lower = |policy: &Policy, files: &Files| lower(policy, files, signer.as_ref());
-    let allow = &arguments.report.allow;
-    let mut loaded = Folder::lowered(folder, &options, allow, lower)?;
-    loaded.rebase(folder);
-    let outcome = report::show(
-        &loaded.checked,
-        loaded.count,
-        &arguments.report,
-        Role::Remark,
-    )?;
-    all_readable(&loaded.checked)?;
-    let mut lowered = loaded.lowered;
+    let mut built = build(&NativeWorld, folder, &options, &how).map_err(allowing)?;
+    built.rebase(folder);
+    let Built {
+        checked,
+        mut lowered,
+        ..
+    } = built;
+    let found = checked.into();
+    let outcome = report::show(&found, &arguments.report, Role::Remark)?;
+    all_readable(&found)?;
     if outcome == Outcome::Clean {
         if let Some(ids) = &ids {
             without_id(&russet::lower::fill_in(&mut lowered.artifacts, ids));
@@ -81,19 +79,6 @@ pub(super) fn without_id(missing: &[String]) {
     for key in missing {
         eprintln!("note: `{key}` has no id: its name stays in braces where the id belongs");
     }
-}
-
-pub(super) fn lower(
-    policy: &Policy,
-    files: &Files,
-    signer: Option<&Prepared>,
-) -> anyhow::Result<Lowered> {
-    let Some(Prepared { signer, options }) = signer else {
-        return unsigned(policy, files);
-    };
-    let sign = |content: &[u8]| Ok(russet::sign::sign(content, signer, options)?);
-    russet::lower::lower(policy, files, Options::new().with_signature(&sign))
-        .map_err(|error| anyhow!("{error}"))
 }
 
 /// How each profile goes, in a table.

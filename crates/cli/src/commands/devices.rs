@@ -1,8 +1,8 @@
 //! `russet build --devices`: the profiles of each Mac of a list.
 
-use super::build::{lower, without_id};
-use super::check::all_readable;
-use super::report::{self, Checked, Role, plural};
+use super::build::{summary, without_id};
+use super::check::{all_readable, allowing};
+use super::report::{self, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Build, Deny, Format};
 use crate::signing::Prepared as Signing;
@@ -13,10 +13,20 @@ use russet::devices::{Common, Device, DeviceFault, Options, Renderer, SignProfil
 use russet::diagnostic::Rule;
 use russet::lower::{Ids, Lowered};
 use russet::output::{DEVICES, DeviceEntry, DeviceFolder, OutputError};
+use russet::pipeline::{Checked, Error, Findings, lowered, within};
 use russet::source::{LoadOptions, NativeWorld, Prepared};
 use std::fs::File;
-use std::io::{BufReader, IsTerminal as _, Read};
+use std::io::{BufRead, BufReader, IsTerminal as _, Read};
 use std::path::Path;
+
+/// A device list, and what is to become of it.
+#[derive(Clone, Copy)]
+pub(crate) struct List<'a> {
+    pub(crate) path: &'a Path,
+    pub(crate) arguments: &'a Build,
+    pub(crate) out: &'a Path,
+    pub(crate) signing: Option<&'a Signing>,
+}
 
 /// So many devices are rendered at once, which is what is held of them.
 const WINDOW: usize = 512;
@@ -29,53 +39,43 @@ const WORTH_A_LINE: usize = 1_000;
 
 /// Builds the profiles of each device of a list, and once what does not depend on the device: all of it or nothing.
 pub(crate) fn run(
-    arguments: &Build,
-    list: &Path,
-    options: &LoadOptions,
-    signing: Option<&Signing>,
+    list: &List<'_>,
+    mut options: LoadOptions,
     ids: Option<&Ids>,
-    out: &Path,
 ) -> anyhow::Result<Outcome> {
-    let mut built = build(arguments, list, options, signing, out)?;
-    let mut lowered = Lowered::default();
-    let mut checked = std::mem::take(&mut built.faults);
-    let mut count = 0;
-    if let Some(common) = &built.common {
-        let Common {
-            rest,
-            diagnostics,
-            files,
-            ..
-        } = common;
-        count = files.len();
-        let mut whole = Checked {
-            files: files.clone(),
-            diagnostics: diagnostics.clone(),
-        };
-        if checked.is_empty() {
-            lowered = lower(rest, files, signing)?;
-            whole.diagnostics.append(&mut lowered.diagnostics);
-        }
-        super::check::rebase(&mut whole.files, &arguments.folder);
-        checked.insert(0, whole);
+    let List { arguments, out, .. } = *list;
+    let folder = &arguments.folder;
+    if !folder.is_dir() {
+        return Err(Error::NotAFolder(folder.clone()).into());
     }
-    report::accept(&mut checked, &arguments.report.allow)?;
-    let outcome = report::show(&checked, count, &arguments.report, Role::Remark)?;
+    options.skip.extend(within(folder, out));
+    let mut built = list.build(&options)?;
+    let mut rest = Lowered::default();
+    let mut found = Findings::default();
+    if let Some(common) = built.common.as_mut().filter(|_| built.faults.is_empty()) {
+        let (policy, checked) = (std::mem::take(&mut common.rest), common.checked());
+        let sign = list.signing.map(|prepared| prepared.function());
+        let sign = sign.as_ref().map(|sign| sign as _);
+        let mut lowered = lowered(policy, checked, sign, &options.interrupt)?;
+        lowered.rebase(folder);
+        rest = lowered.lowered;
+        found = lowered.checked.into();
+    }
+    found.files = built.common.as_ref().map_or(0, |common| common.files.len());
+    found.inputs.append(&mut built.faults);
+    let outcome = report::show(&found, &arguments.report, Role::Remark)?;
     if built.more > 0 {
         eprintln!("and {} more with errors", plural(built.more, "device"));
     }
-    all_readable(&checked)?;
-    let Some(folder) = built.folder.take() else {
-        return Ok(Outcome::Faulty);
-    };
-    if outcome == Outcome::Clean {
+    all_readable(&found)?;
+    if let Some(devices) = built.folder.take().filter(|_| outcome == Outcome::Clean) {
         if let Some(ids) = ids {
-            without_id(&russet::lower::fill_in(&mut lowered.artifacts, ids));
+            without_id(&russet::lower::fill_in(&mut rest.artifacts, ids));
         }
-        let written = russet::output::write(out, &lowered.artifacts)?;
-        folder.commit()?;
+        let written = russet::output::write(out, &rest.artifacts)?;
+        devices.commit()?;
         if arguments.report.format == Format::Terminal {
-            super::build::summary(&lowered.deliveries, out, written);
+            summary(&rest.deliveries, out, written);
             built.summary(out);
         }
     }
@@ -83,81 +83,78 @@ pub(crate) fn run(
 }
 
 /// What became of a device list.
-pub(crate) struct Built {
+struct Built {
     /// What all devices share; `None` where that cannot be said.
-    pub(crate) common: Option<Common>,
+    common: Option<Common>,
     /// What is wrong with the list, the policy, or some of the devices; nothing may be written then.
-    pub(crate) faults: Vec<Checked>,
+    faults: Vec<Checked>,
     /// How many more devices something is wrong with.
-    pub(crate) more: usize,
+    more: usize,
     /// How many devices were rendered.
-    pub(crate) count: usize,
+    count: usize,
     /// What was written, to be put into its place with the rest of the build.
-    pub(crate) folder: Option<DeviceFolder>,
+    folder: Option<DeviceFolder>,
 }
 
-/// Renders the devices of a list into a folder that has yet to be put into its place.
-pub(crate) fn build(
-    arguments: &Build,
-    list: &Path,
-    options: &LoadOptions,
-    signing: Option<&Signing>,
-    out: &Path,
-) -> anyhow::Result<Built> {
-    let progress = Progress::new();
-    let name = list.to_string_lossy();
-    let input = BufReader::with_capacity(1 << 16, progress.reading(list)?);
-    let mut table = match Table::read(input, &name, arguments.device_key.as_deref()) {
-        Ok(table) => table,
-        Err(fault) => return Ok(Built::of_fault(fault, &arguments.folder)),
-    };
-    let mut devices = Devices::default();
-    let mut first = None;
-    while first.is_none() {
-        match table.next() {
-            Some(Ok(device)) => first = Some(device),
-            Some(Err(fault)) => devices.fault(fault),
-            None => break,
+impl List<'_> {
+    /// Renders the devices into a folder that has yet to be put into its place.
+    fn build(&self, options: &LoadOptions) -> anyhow::Result<Built> {
+        let policy_folder = &self.arguments.folder;
+        let options = self.options(options)?;
+        let progress = Progress::new();
+        let name = self.path.to_string_lossy();
+        let input = BufReader::with_capacity(1 << 16, progress.reading(self.path)?);
+        let mut table = match Table::read(input, &name, self.arguments.device_key.as_deref()) {
+            Ok(table) => table,
+            Err(fault) => return Ok(Built::of_fault(fault, policy_folder)),
+        };
+        let mut devices = Devices::default();
+        let Some(first) = devices.first(&mut table, &name) else {
+            return Ok(devices.built(None, None, policy_folder));
+        };
+        let policy = Prepared::folder(NativeWorld, policy_folder, &options.load);
+        let columns = table.columns().to_vec();
+        let renderer = match Renderer::new(&policy, &columns, &first, options) {
+            Ok(renderer) => renderer,
+            Err(fault) => return Ok(Built::of_fault(fault, policy_folder)),
+        };
+        let mut folder = Some(DeviceFolder::begin(self.out)?);
+        let mut rows = std::iter::once(Ok(first)).chain(table);
+        loop {
+            let window: Vec<_> = rows.by_ref().take(WINDOW).collect();
+            if window.is_empty() {
+                break;
+            }
+            if !devices.faults.is_empty() {
+                // Nothing comes of it any more: what is wrong with the other rows is found without signing them.
+                folder = None;
+            }
+            devices.take(window, &renderer, folder.as_mut())?;
+            progress.show(devices.count);
         }
+        progress.finish();
+        Ok(devices.built(Some(renderer.common().clone()), folder, policy_folder))
     }
-    let Some(first) = first else {
-        if devices.faults.is_empty() {
-            devices.fault(DeviceFault::without_devices(&name));
-        }
-        return Ok(devices.built(None, None, &arguments.folder));
-    };
-    let policy = Prepared::folder(NativeWorld, &arguments.folder, &options.skip);
-    let allow = arguments.report.allow.iter();
-    let options = Options {
-        load: options.clone(),
-        allow: allow.filter_map(|code| Rule::find(code)).collect(),
-        deny_warnings: arguments.report.deny == Some(Deny::Warnings),
-        profiles: Vec::new(),
-        sign: signing.map(|Signing { signer, options }| -> Box<SignProfile<'_>> {
-            Box::new(|content| russet::sign::sign(content, signer, options))
-        }),
-    };
-    let columns = table.columns().to_vec();
-    let renderer = match Renderer::new(&policy, &columns, &first, options) {
-        Ok(renderer) => renderer,
-        Err(fault) => return Ok(Built::of_fault(fault, &arguments.folder)),
-    };
-    let mut folder = Some(DeviceFolder::begin(out)?);
-    let mut rows = std::iter::once(Ok(first)).chain(table);
-    loop {
-        let window: Vec<_> = rows.by_ref().take(WINDOW).collect();
-        if window.is_empty() {
-            break;
-        }
-        if !devices.faults.is_empty() {
-            // Nothing comes of it any more: what is wrong with the other rows is found without signing them.
-            folder = None;
-        }
-        devices.take(window, &renderer, folder.as_mut())?;
-        progress.show(devices.count);
+
+    fn options(&self, load: &LoadOptions) -> anyhow::Result<Options<'_>> {
+        let report = &self.arguments.report;
+        let rules = report.allow.iter().map(|code| {
+            let rule = Rule::find(code);
+            rule.ok_or_else(|| allowing(Error::UnknownRule(code.clone())))
+        });
+        let sign = self
+            .signing
+            .map(|Signing { signer, options }| -> Box<SignProfile<'_>> {
+                Box::new(|content| russet::sign::sign(content, signer, options))
+            });
+        Ok(Options {
+            load: load.clone(),
+            allow: rules.collect::<Result<_, _>>()?,
+            deny_warnings: report.deny == Some(Deny::Warnings),
+            profiles: Vec::new(),
+            sign,
+        })
     }
-    progress.finish();
-    Ok(devices.built(Some(renderer.common().clone()), folder, &arguments.folder))
 }
 
 /// Devices that have been taken from the list.
@@ -169,6 +166,20 @@ struct Devices {
 }
 
 impl Devices {
+    /// The first device that nothing is wrong with by itself.
+    fn first<R: BufRead>(&mut self, table: &mut Table<R>, name: &str) -> Option<Device> {
+        for device in table {
+            match device {
+                Ok(device) => return Some(device),
+                Err(fault) => self.fault(fault),
+            }
+        }
+        if self.faults.is_empty() {
+            self.fault(DeviceFault::without_devices(name));
+        }
+        None
+    }
+
     fn fault(&mut self, fault: DeviceFault) {
         if self.faults.len() < SHOWN {
             self.faults.push(fault);
@@ -249,7 +260,7 @@ impl Built {
     }
 
     /// Tells people what became of the list.
-    pub(crate) fn summary(&self, out: &Path) {
+    fn summary(&self, out: &Path) {
         let Some(common) = &self.common else {
             return;
         };

@@ -1,24 +1,25 @@
 //! `russet diff`: what two things set differently.
 
 use super::check::options;
-use super::report::{Checked, plural, show_errors};
+use super::report::{plural, show_errors};
 use crate::Outcome;
 use crate::arguments::{Diff, ReportFormat};
-use crate::reading::{Whole, whole};
 use crate::render::Paint;
 use anyhow::bail;
 use russet::compare::{Change, ChangeKind, Difference, Options, diff, moves, to_json, to_markdown};
 use russet::payloads::Scope;
+use russet::pipeline::{Checked, Whole, whole};
 use russet::policy::Target;
+use russet::source::NativeWorld;
 use std::io::Write as _;
 
 pub(crate) fn run(arguments: &Diff) -> anyhow::Result<Outcome> {
     let options = options(&arguments.variables, Target::default());
-    let old = whole(&arguments.old, &options)?;
-    let new = whole(&arguments.new, &options)?;
+    let old = whole(&NativeWorld, &arguments.old, &options)?;
+    let new = whole(&NativeWorld, &arguments.new, &options)?;
     let all = Options { all: arguments.all };
     let difference = diff(&old.policy, &new.policy, all);
-    let unreadable = old.has_errors() || new.has_errors();
+    let unreadable = !(old.is_readable() && new.is_readable());
     show_errors(&[checked(old), checked(new)]);
     let mut out = std::io::stdout().lock();
     match arguments.format {

@@ -1,14 +1,15 @@
 //! `russet docs`: a report of a policy folder.
 
-use super::check::{all_readable, options};
-use super::folder::{Folder, unsigned};
-use super::report::{self, Checked, Role, plural};
+use super::check::{all_readable, allowing, options};
+use super::report::{self, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Format, Report};
 use crate::documents::{Docs, DocsFormat};
 use crate::signing::source_date_epoch;
+use russet::pipeline::{BuildOptions, Checked, build};
 use russet::policy::Target;
 use russet::report::{Options, html, is_report, markdown};
+use russet::source::NativeWorld;
 
 /// The names of the documents.
 const MARKDOWN: &str = "report.md";
@@ -17,7 +18,11 @@ const PAGE: &str = "index.html";
 pub(crate) fn run(arguments: &Docs) -> anyhow::Result<Outcome> {
     let folder = &arguments.folder;
     let options = options(&arguments.variables, Target::default());
-    let mut loaded = Folder::lowered(folder, &options, &arguments.allow, unsigned)?;
+    let how = BuildOptions {
+        allow: &arguments.allow,
+        ..BuildOptions::default()
+    };
+    let mut built = build(&NativeWorld, folder, &options, &how).map_err(allowing)?;
     // The report names files as they are called in the policy folder, whatever the way there is called here.
     let date = match arguments.date {
         Some(date) => Some(date),
@@ -27,18 +32,19 @@ pub(crate) fn run(arguments: &Docs) -> anyhow::Result<Outcome> {
         date,
         comments: arguments.comments,
     };
-    let made = loaded.is_sound().then(|| {
-        let [Checked { files, diagnostics }] = &loaded.checked;
-        russet::report::report(&loaded.policy, files, &loaded.lowered, diagnostics, options)
+    let made = built.checked.is_sound().then(|| {
+        let Checked { files, diagnostics } = &built.checked;
+        russet::report::report(&built.policy, files, &built.lowered, diagnostics, options)
     });
-    loaded.rebase(folder);
+    built.rebase(folder);
     let shown = Report {
         format: Format::Terminal,
         deny: None,
         allow: Vec::new(),
     };
-    let outcome = report::show(&loaded.checked, loaded.count, &shown, Role::Remark)?;
-    all_readable(&loaded.checked)?;
+    let found = built.checked.into();
+    let outcome = report::show(&found, &shown, Role::Remark)?;
+    all_readable(&found)?;
     if let Some(made) = made {
         write(arguments, &made)?;
     }

@@ -1,15 +1,16 @@
 //! `russet import`: what exists into a policy folder.
 
-use super::report::{self, Checked, Role, plural};
+use super::check::all_readable;
+use super::report::{self, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Deny, Format, Import, Report};
-use crate::inputs;
 use crate::write::write_below;
 use anyhow::{Context as _, bail};
 use rayon::prelude::*;
 use russet::diagnostic::{Diagnostic, Files, Pointer, Severity, rules};
 use russet::import::{Imported, Importer, Input, Item, Settled, is_archive, read, unpack};
 use russet::input::LARGEST_FILE;
+use russet::pipeline::{Checked, Findings, importable, is_importable};
 use russet::policy::Kind;
 use russet::source::{LoadOptions, NativeWorld, World as _};
 use russet::value::Span;
@@ -17,7 +18,7 @@ use std::path::Path;
 
 pub(crate) fn run(arguments: &Import) -> anyhow::Result<Outcome> {
     let settled = settled(&arguments.out)?;
-    let found = inputs::importable(&arguments.files);
+    let found = importable(&NativeWorld, &arguments.files);
     let mut gathered = Gathered::default();
     for path in &found.files {
         gathered.file(path);
@@ -111,9 +112,8 @@ impl Gathered {
             Ok(bytes) if is_archive(&bytes) => {
                 let (inputs, files, diagnostics) = unpack(&Input { name, bytes });
                 let importable = inputs.into_iter();
-                self.inputs.extend(
-                    importable.filter(|input| inputs::is_importable(Path::new(&input.name))),
-                );
+                self.inputs
+                    .extend(importable.filter(|input| is_importable(Path::new(&input.name))));
                 if !diagnostics.is_empty() {
                     self.reports.push((files, diagnostics));
                 }
@@ -164,13 +164,16 @@ fn tell(
     imported: Vec<(Files, Vec<Diagnostic>)>,
     files: usize,
 ) -> anyhow::Result<Outcome> {
-    let checked: Vec<Checked> = gathered
+    let inputs = gathered
         .into_iter()
         .chain(imported)
         .map(|(files, diagnostics)| Checked { files, diagnostics })
         .collect();
-    let found = || checked.iter().flat_map(|checked| &checked.diagnostics);
-    for found in found().filter(|found| found.severity == Severity::Note) {
+    let found = Findings { inputs, files };
+    for (found, _) in found
+        .all()
+        .filter(|(found, _)| found.severity == Severity::Note)
+    {
         eprintln!("note[{}]: {}", found.code.code, found.message);
     }
     let report = Report {
@@ -178,9 +181,7 @@ fn tell(
         deny: None::<Deny>,
         allow: Vec::new(),
     };
-    let outcome = report::show(&checked, files, &report, Role::Remark)?;
-    if found().any(|found| *found.code == rules::P001) {
-        bail!("not everything could be read");
-    }
+    let outcome = report::show(&found, &report, Role::Remark)?;
+    all_readable(&found)?;
     Ok(outcome)
 }

@@ -26,7 +26,7 @@ payloads:
 
 pub(crate) fn run(arguments: &Init) -> anyhow::Result<Outcome> {
     let folder = &arguments.folder;
-    if folder.join(crate::inputs::ROOT_FILE).exists() {
+    if folder.join(russet::source::ROOT_FILE).exists() {
         bail!("{} is a policy folder already", folder.display());
     }
     if folder.is_dir() && std::fs::read_dir(folder)?.next().is_some() {
@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &Init) -> anyhow::Result<Outcome> {
             folder.display()
         );
     }
-    write(&folder.join(crate::inputs::ROOT_FILE), ROOT)?;
+    write(&folder.join(russet::source::ROOT_FILE), ROOT)?;
     write(&folder.join("security/disk-encryption.yaml"), FIRST)?;
     write(&folder.join(".gitignore"), "/out/\n")?;
     println!("{0}: ready. Next: russet build {0}", folder.display());

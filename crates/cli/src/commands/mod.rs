@@ -9,7 +9,6 @@ mod devices;
 mod diff;
 mod docs;
 mod explain;
-mod folder;
 mod import;
 mod init;
 mod list;

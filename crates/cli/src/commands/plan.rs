@@ -1,7 +1,6 @@
 //! `russet plan`: what a rollout needs, and in which order the policy folder is created.
 
 use super::check::{all_readable, options};
-use super::folder::{Folder, unsigned};
 use super::report::show_errors;
 use crate::Outcome;
 use crate::arguments::{Credentials, Plan, ReportFormat};
@@ -9,10 +8,12 @@ use crate::render::{self, Terminal};
 use crate::signing::{self, about, with_password};
 use russet::diagnostic::{Diagnostic, Files, Severity};
 use russet::lower::Artifact;
+use russet::pipeline::{BuildOptions, Findings, build};
 use russet::plan::credential::{Credential, CredentialKind, Examined, Opener, PublicKey, examine};
 use russet::plan::{plan, to_json, to_markdown};
 use russet::policy::{Policy, Target};
 use russet::sign::{DecryptionKey, EncryptedMessage};
+use russet::source::NativeWorld;
 use russet::value::Span;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ use std::time::SystemTime;
 use zeroize::Zeroizing;
 
 pub(crate) fn run(arguments: &Plan) -> anyhow::Result<Outcome> {
-    let Some((policy, artifacts)) = build(arguments)? else {
+    let Some((policy, artifacts)) = built(arguments)? else {
         return Ok(Outcome::Faulty);
     };
     let mut plan = match plan(&policy, &artifacts) {
@@ -58,16 +59,17 @@ pub(crate) fn run(arguments: &Plan) -> anyhow::Result<Outcome> {
 }
 
 /// The policy with what a build makes of it; `None`, and what is wrong shown, where nothing may be built.
-fn build(arguments: &Plan) -> anyhow::Result<Option<(Policy, Vec<Artifact>)>> {
+fn built(arguments: &Plan) -> anyhow::Result<Option<(Policy, Vec<Artifact>)>> {
     let folder = &arguments.folder;
     let mut options = options(&arguments.variables, Target::default());
     options.skip = within(folder, &arguments.credentials);
-    let mut loaded = Folder::lowered(folder, &options, &[], unsigned)?;
-    loaded.rebase(folder);
-    show_errors(&loaded.checked);
-    all_readable(&loaded.checked)?;
-    let is_sound = loaded.is_sound();
-    Ok(is_sound.then_some((loaded.policy, loaded.lowered.artifacts)))
+    let mut built = build(&NativeWorld, folder, &options, &BuildOptions::default())?;
+    built.rebase(folder);
+    let is_sound = built.checked.is_sound();
+    let found = Findings::from(built.checked);
+    show_errors(&found.inputs);
+    all_readable(&found)?;
+    Ok(is_sound.then_some((built.policy, built.lowered.artifacts)))
 }
 
 /// The files of Apple that lie in the policy folder: they are no policy, and an excerpt would show what is secret.

@@ -3,18 +3,10 @@
 use crate::Outcome;
 use crate::arguments::{Deny, Format, Report};
 use crate::render::Terminal;
-use anyhow::bail;
 use rayon::prelude::*;
-use russet::diagnostic::{Diagnostic, Files, Rule, Severity, to_json, to_sarif};
+use russet::diagnostic::{Diagnostic, Severity, to_json, to_sarif};
+use russet::pipeline::{Checked, Findings};
 use std::io::Write as _;
-
-/// An input with what was found in it.
-pub(crate) struct Checked {
-    /// The files that the diagnostics point into.
-    pub(crate) files: Files,
-    /// What was found, sorted by place.
-    pub(crate) diagnostics: Vec<Diagnostic>,
-}
 
 /// How much of each severity there is.
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,24 +14,6 @@ struct Counts {
     errors: usize,
     warnings: usize,
     notes: usize,
-}
-
-/// Turns what the user accepts into notes.
-///
-/// # Errors
-///
-/// A code that no rule has.
-pub(crate) fn accept(checked: &mut [Checked], allowed: &[String]) -> anyhow::Result<()> {
-    for code in allowed {
-        let Some(rule) = Rule::find(code) else {
-            bail!("--allow: there is no rule `{code}`; `russet list rules` shows them all");
-        };
-        let diagnostics = checked.iter_mut().flat_map(|input| &mut input.diagnostics);
-        diagnostics
-            .filter(|found| found.code == rule)
-            .for_each(|found| found.severity = Severity::Note);
-    }
-    Ok(())
 }
 
 /// Where text for people goes: it is the result of `check`, and a remark on that of `build`.
@@ -56,30 +30,20 @@ pub(crate) enum Role {
 /// # Errors
 ///
 /// Standard output cannot be written to.
-pub(crate) fn show(
-    checked: &[Checked],
-    files: usize,
-    report: &Report,
-    role: Role,
-) -> anyhow::Result<Outcome> {
-    let counts = count(checked);
-    let pairs = || {
-        checked
-            .iter()
-            .flat_map(|input| input.diagnostics.iter().map(|found| (found, &input.files)))
-    };
+pub(crate) fn show(found: &Findings, report: &Report, role: Role) -> anyhow::Result<Outcome> {
+    let counts = count(found);
     let mut out = std::io::stdout().lock();
     match report.format {
-        Format::Json => writeln!(out, "{}", to_json(pairs(), files))?,
-        Format::Sarif => writeln!(out, "{}", to_sarif(pairs()))?,
+        Format::Json => writeln!(out, "{}", to_json(found.all(), found.files))?,
+        Format::Sarif => writeln!(out, "{}", to_sarif(found.all()))?,
         Format::Terminal => {
-            let text: String = render(checked, role).concat();
+            let text: String = render(&found.inputs, role).concat();
             match role {
                 Role::Result => out.write_all(text.as_bytes())?,
                 Role::Remark => eprint!("{text}"),
             }
             out.flush()?;
-            eprintln!("{}", summary(counts, files));
+            eprintln!("{}", summary(counts, found.files));
         }
     }
     let denied = report.deny == Some(Deny::Warnings) && counts.warnings > 0;
@@ -125,9 +89,9 @@ fn render(checked: &[Checked], role: Role) -> Vec<String> {
         .collect()
 }
 
-fn count(checked: &[Checked]) -> Counts {
+fn count(found: &Findings) -> Counts {
     let mut counts = Counts::default();
-    for diagnostic in checked.iter().flat_map(|input| &input.diagnostics) {
+    for (diagnostic, _) in found.all() {
         match diagnostic.severity {
             Severity::Error => counts.errors += 1,
             Severity::Warning => counts.warnings += 1,

@@ -3,6 +3,7 @@
 //! Each module asks one kind of question and looks only at the [`Policy`]; none reads files or knows
 //! whether the policy was YAML, an API call or an imported profile.
 
+mod alone;
 mod availability;
 mod conflicts;
 mod constraints;
@@ -27,11 +28,14 @@ mod value;
 pub(crate) mod walk;
 mod within;
 
+pub use alone::{alone, is_needed};
+pub use context::Spelling;
 pub(crate) use objects::named_objects;
-pub use secrets::mask_secrets;
+pub use secrets::{mask_secrets, secret_places};
 pub(crate) use walk::item_key;
 
 use crate::diagnostic::{Diagnostic, Severity, suggest};
+use crate::interrupt::{Interrupt, Interrupted};
 use crate::policy::{Allowance, Policy, Profile};
 use context::Context;
 
@@ -54,15 +58,26 @@ use context::Context;
 /// ```
 #[must_use]
 pub fn check(policy: &Policy) -> Vec<Diagnostic> {
+    check_until(policy, &Interrupt::default()).unwrap_or_default()
+}
+
+/// Everything that is wrong with a policy, as [`check`] says it, unless the caller asks to stop before it is done.
+///
+/// # Errors
+///
+/// The caller asked to stop.
+pub fn check_until(policy: &Policy, interrupt: &Interrupt) -> Result<Vec<Diagnostic>, Interrupted> {
     let mut diagnostics = Vec::new();
     for profile in &policy.profiles {
+        interrupt.poll()?;
         diagnostics.extend(check_profile(policy, profile));
     }
     diagnostics.extend(across(policy));
     diagnostics.extend(objects::check(policy));
+    interrupt.poll()?;
     guides::policy(policy, &mut diagnostics);
     sort(&mut diagnostics);
-    diagnostics
+    Ok(diagnostics)
 }
 
 /// What is wrong between the profiles of a policy, each of which may be sound in itself: identifiers that two of them

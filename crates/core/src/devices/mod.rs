@@ -6,12 +6,12 @@
 //!
 //! ```
 //! use russet::devices::{Options, Renderer, Table};
-//! use russet::source::{MemoryWorld, Prepared};
+//! use russet::source::{LoadOptions, MemoryWorld, Prepared};
 //!
 //! let world = MemoryWorld::new()
 //!     .with_file("russet.yaml", "russet: 1\nidentifier: com.contoso.mac\n")
 //!     .with_file("lock.yaml", "profile: Lock screen\npayloads:\n  com.apple.loginwindow: { LoginwindowText: \"${tag}\" }\n");
-//! let policy = Prepared::folder(world, "".as_ref(), &[]);
+//! let policy = Prepared::folder(world, "".as_ref(), &LoadOptions::default());
 //! let list = "serial,tag\nC02X1,M-0001\nC02X2,M-0002\n";
 //!
 //! let mut table = Table::read(list.as_bytes(), "macs.csv", None).unwrap();

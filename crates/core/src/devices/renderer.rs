@@ -4,7 +4,9 @@ use super::dependence::{Dependence, deliver, same_files};
 use super::{Device, DeviceFault};
 use crate::check;
 use crate::diagnostic::{Code, Diagnostic, Files, Pointer, Severity, rules};
+use crate::interrupt::Interrupt;
 use crate::lower;
+use crate::pipeline::Checked;
 use crate::policy::{Policy, Profile};
 use crate::sign::SignError;
 use crate::source::{LoadOptions, Loaded, Prepared};
@@ -18,7 +20,8 @@ pub type SignProfile<'w> = dyn Fn(&[u8]) -> Result<Vec<u8>, SignError> + Send + 
 /// How profiles are rendered.
 #[derive(Default)]
 pub struct Options<'w> {
-    /// Variables that are the same for all devices, the target, and the time; its row of the device list has no part in it.
+    /// Variables that are the same for all devices, the target, and the time. Its row of the device list has no part in it, nor
+    /// its interrupt: a device is done at once, and the caller stops between two.
     pub load: LoadOptions,
     /// Rules whose findings are accepted.
     pub allow: Vec<Code>,
@@ -68,6 +71,17 @@ pub struct Common {
     pub files: Files,
 }
 
+impl Common {
+    /// What was found, with the files that it was found in.
+    #[must_use]
+    pub fn checked(&self) -> Checked {
+        Checked {
+            files: self.files.clone(),
+            diagnostics: self.diagnostics.clone(),
+        }
+    }
+}
+
 /// Renders the profiles of devices, with as many threads as there are.
 ///
 /// A device is held to the rules about a profile in itself, and no two profiles of it claim one identifier. Rules that
@@ -105,8 +119,9 @@ impl<'w> Renderer<'w> {
         policy: &Prepared<'w>,
         columns: &[String],
         first: &Device,
-        options: Options<'w>,
+        mut options: Options<'w>,
     ) -> Result<Self, DeviceFault> {
+        options.load.interrupt = Interrupt::default();
         let (loaded, trace) = policy.load_for(&first.values, &options.load);
         let Loaded {
             policy: whole,

@@ -59,7 +59,7 @@ fn renderer<'w>(
     options: Options<'w>,
 ) -> Result<(Renderer<'w>, Vec<Device>), DeviceFault> {
     let (columns, devices) = devices(list);
-    let policy = Prepared::folder(world, "".as_ref(), &[]);
+    let policy = Prepared::folder(world, "".as_ref(), &LoadOptions::default());
     let renderer = Renderer::new(&policy, &columns, &devices[0], options)?;
     Ok((renderer, devices))
 }

@@ -1,9 +1,9 @@
 //! Why a request has no answer.
 
 use crate::diagnostic::{Diagnostic, Files, Found};
+use crate::pipeline::Error;
 use crate::sign::SignError;
 use serde::Serialize;
-use std::error::Error;
 
 /// What keeps a request from being answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
@@ -62,15 +62,28 @@ impl Fault {
     }
 }
 
-impl Fault {
-    /// What a signature function has said while a policy was lowered.
-    pub(super) fn of_signing(error: Box<dyn Error + Send + Sync>) -> Self {
-        match error.downcast::<Self>() {
-            Ok(fault) => *fault,
-            Err(error) => match error.downcast::<SignError>() {
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        let kind = match &error {
+            Error::Signing(_) => FaultKind::Signature,
+            Error::UnknownRule(_) => FaultKind::Invalid,
+            Error::Interrupted(_) => FaultKind::Interrupted,
+            _ => FaultKind::Unreadable,
+        };
+        let message = error.to_string();
+        match error {
+            Error::Signing(error) => match error.downcast::<SignError>() {
                 Ok(error) => (*error).into(),
-                Err(error) => Self::new(FaultKind::Signature, error.to_string()),
+                Err(_) => Self::new(kind, message),
             },
+            Error::Unreadable { found, .. } => {
+                let fault = Self::new(kind, message);
+                let found = found.iter();
+                found.fold(fault, |fault, checked| {
+                    fault.with_diagnostics(&checked.diagnostics, &checked.files)
+                })
+            }
+            _ => Self::new(kind, message),
         }
     }
 }

@@ -1,11 +1,11 @@
 //! One profile in each of its forms.
 
-use super::policy::checked;
-use super::target::TargetRequest;
+use super::policy::built_of;
 use super::{Fault, FaultKind, Given, Plain};
 use crate::lower::{self, ArtifactKind};
-use crate::policy::Deliver;
-use crate::source::profile_to_yaml;
+use crate::pipeline::Whole;
+use crate::policy::{Deliver, Target};
+use crate::source::{Loaded, profile_to_yaml};
 use crate::value::Value;
 use serde::{Deserialize, Serialize};
 
@@ -13,8 +13,6 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Deserialize)]
 pub struct FormRequest {
     form: Form,
-    #[serde(default)]
-    target: TargetRequest,
     #[serde(default)]
     allow: Vec<String>,
 }
@@ -46,11 +44,15 @@ pub enum FormAnswer {
 }
 
 pub(super) fn form(request: &FormRequest, given: &Given<'_>) -> Result<FormAnswer, Fault> {
-    let mut checked = checked(&request.target, &request.allow, given, &[])?;
-    let [profile] = checked.policy.profiles.as_mut_slice() else {
+    let Whole {
+        mut policy,
+        files,
+        diagnostics,
+    } = given.input()?.whole(given.options(Target::default()))?;
+    let [profile] = policy.profiles.as_mut_slice() else {
         let message = format!(
             "there are {} profiles in it, and one is wanted",
-            checked.policy.profiles.len()
+            policy.profiles.len()
         );
         return Err(Fault::new(FaultKind::Invalid, message));
     };
@@ -65,12 +67,21 @@ pub(super) fn form(request: &FormRequest, given: &Given<'_>) -> Result<FormAnswe
             ArtifactKind::SettingsCatalogPolicy
         }
     };
-    let lowered = checked.lower(given)?;
-    if let (Form::Dictionary, [profile]) = (request.form, checked.policy.profiles.as_slice()) {
-        let dictionary = lower::dictionary(&checked.policy, profile);
-        return Ok(FormAnswer::Dictionary(Plain(Value::Dictionary(dictionary))));
+    let loaded = Loaded {
+        policy,
+        files,
+        diagnostics,
+        ..Loaded::default()
+    };
+    let built = built_of(loaded, given, &request.allow)?;
+    if request.form == Form::Dictionary {
+        let policy = &built.policy;
+        let profile = policy.profiles.first();
+        let dictionary = profile.map(|profile| lower::dictionary(policy, profile));
+        let dictionary = Value::Dictionary(dictionary.unwrap_or_default());
+        return Ok(FormAnswer::Dictionary(Plain(dictionary)));
     }
-    let mut artifacts = lowered.artifacts.into_iter();
+    let mut artifacts = built.lowered.artifacts.into_iter();
     match artifacts.find(|artifact| artifact.kind == wanted) {
         Some(artifact) => Ok(FormAnswer::Content(artifact.bytes.into())),
         None => Err(Fault::new(

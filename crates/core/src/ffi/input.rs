@@ -1,16 +1,18 @@
 //! A policy that was read, or made by a program.
 
 use super::Plain;
-use crate::input::{read_any, read_file};
-use crate::source::{
-    FileKind, LoadOptions, Loaded, Snapshot, World as _, load_documents, load_folder,
+use crate::input::read_any;
+use crate::interrupt::Interrupt;
+use crate::pipeline::{
+    self, BuildOptions, Built, Error, Findings, Source, Whole, examine, lowered, whole,
 };
+use crate::source::{FileKind, LoadOptions, Loaded, Snapshot, World as _, load_documents};
 use crate::value::Node;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// What an operation works on: a policy folder, a file, or what a program has made.
+/// What an operation works on: a policy folder, a file, a folder of files, or what a program has made.
 ///
 /// It holds everything that was read of it, so it stays as it was when it was read. It can be written down and read again,
 /// in another process or on another machine: secrets from the environment that the policy uses are then a part of it.
@@ -40,7 +42,7 @@ enum Content {
 const UNNAMED: &str = "<bytes>";
 
 impl Input {
-    /// A policy folder, or a file: policy source, a profile, Graph JSON, a declaration.
+    /// A policy folder, a file (policy source, a profile, Graph JSON, a declaration), or a folder of files.
     #[must_use]
     pub fn path(path: impl Into<PathBuf>, variables: BTreeMap<String, String>) -> Self {
         let (path, seen) = (path.into(), Snapshot::new());
@@ -73,27 +75,88 @@ impl Input {
         }
     }
 
-    /// Reads it; the second time, what was read the first time.
-    pub(super) fn load(&self, options: LoadOptions) -> Loaded {
-        let options = LoadOptions {
-            set: self.variables.clone(),
-            ..options
-        };
+    /// Reads all of it; the second time, what was read the first time.
+    pub(super) fn whole(&self, options: LoadOptions) -> Result<Whole, Error> {
+        let options = self.with_variables(options);
         match &self.content {
-            Content::Path { path, seen } if seen.kind(path) == Ok(FileKind::Folder) => {
-                let mut loaded = load_folder(seen, path, &options);
-                if path != Path::new(".") {
-                    loaded.files.rebase(&path.to_string_lossy());
-                }
-                loaded
+            Content::Path { path, seen } => whole(seen, path, &options),
+            _ => Ok(self.load(&options).into()),
+        }
+    }
+
+    /// Everything that is wrong with it.
+    pub(super) fn check(&self, options: LoadOptions, allow: &[String]) -> Result<Findings, Error> {
+        let options = self.with_variables(options);
+        match &self.content {
+            Content::Path { path, seen } => {
+                pipeline::check(seen, std::slice::from_ref(path), &options, allow)
             }
-            Content::Path { path, seen } => read_file(seen, path, &options),
-            Content::File { name, bytes } => read_any(bytes, name, &options),
-            Content::Documents(documents) => {
-                let documents = documents.iter().cloned();
-                let nodes = documents.map(|Plain(value)| Node::derived(value));
-                load_documents(nodes.collect(), &options)
+            _ => {
+                let loaded = self.load(&options);
+                let (_, checked) = examine(loaded, allow, &options.interrupt)?;
+                Ok(checked.into())
             }
         }
     }
+
+    /// What becomes of it. Files of a policy folder have their names within it, until they are
+    /// [rebased](Self::rebase).
+    pub(super) fn build(
+        &self,
+        options: LoadOptions,
+        how: &BuildOptions<'_>,
+    ) -> Result<Built, Error> {
+        let options = self.with_variables(options);
+        match &self.content {
+            Content::Path { path, seen } if is_folder(seen, path) => {
+                pipeline::build(seen, path, &options, how)
+            }
+            _ => build_loaded(self.load(&options), &options.interrupt, how),
+        }
+    }
+
+    /// Names the files of a policy folder so that the user can open them.
+    pub(super) fn rebase(&self, built: &mut Built) {
+        if let Content::Path { path, seen } = &self.content
+            && is_folder(seen, path)
+        {
+            built.rebase(path);
+        }
+    }
+
+    fn with_variables(&self, options: LoadOptions) -> LoadOptions {
+        LoadOptions {
+            set: self.variables.clone(),
+            ..options
+        }
+    }
+
+    fn load(&self, options: &LoadOptions) -> Loaded {
+        match &self.content {
+            Content::Path { path, seen } => {
+                let source = Source::File(path.clone());
+                pipeline::load(seen, &source, options)
+            }
+            Content::File { name, bytes } => read_any(bytes, name, options),
+            Content::Documents(documents) => {
+                let documents = documents.iter().cloned();
+                let nodes = documents.map(|Plain(value)| Node::derived(value));
+                load_documents(nodes.collect(), options)
+            }
+        }
+    }
+}
+
+/// What becomes of a policy that was loaded.
+pub(super) fn build_loaded(
+    loaded: Loaded,
+    interrupt: &Interrupt,
+    how: &BuildOptions<'_>,
+) -> Result<Built, Error> {
+    let (policy, checked) = examine(loaded, how.allow, interrupt)?;
+    lowered(policy, checked, how.sign, interrupt)
+}
+
+fn is_folder(seen: &Snapshot, path: &Path) -> bool {
+    seen.kind(path) == Ok(FileKind::Folder)
 }

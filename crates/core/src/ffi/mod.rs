@@ -14,11 +14,15 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+mod compare;
 mod fault;
 mod forms;
 mod input;
 mod knowledge;
+mod payload;
 mod policy;
+#[cfg(feature = "sign")]
+mod rollout;
 #[cfg(feature = "sign")]
 mod signature;
 mod target;
@@ -29,8 +33,13 @@ pub use input::Input;
 pub use target::TargetRequest;
 pub use value::Plain;
 
+use crate::diagnostic::Found;
+use crate::interrupt::Interrupt;
+use crate::policy::Target;
 use crate::sign::SignError;
+use crate::source::LoadOptions;
 use serde::{Deserialize, Serialize};
+use std::time::SystemTime;
 
 /// Something that a binding asks for. Its field `operation` names it, the others are what the operation takes.
 #[derive(Debug, Deserialize)]
@@ -44,10 +53,28 @@ pub enum Request {
     Build(policy::BuildRequest),
     /// One profile in one of its forms.
     Form(forms::FormRequest),
+    /// What two policies set differently.
+    Diff(compare::DiffRequest),
+    /// What a Mac has of a policy.
+    Audit(compare::AuditRequest),
+    /// What a rollout needs, and what is created in which order.
+    #[cfg(feature = "sign")]
+    Plan(rollout::PlanRequest),
+    /// A report of a policy for people.
+    #[cfg(feature = "sign")]
+    Docs(rollout::DocsRequest),
     /// A JSON Schema: of the policy language, or of one payload.
     Schema(knowledge::SchemaRequest),
     /// Settings of the Intune settings catalog.
     Settings(knowledge::SettingsRequest),
+    /// All payloads that macOS has.
+    PayloadTypes,
+    /// The keys of a payload, or of a dictionary within it.
+    Payload(payload::PayloadRequest),
+    /// What is wrong with a payload that is being made.
+    CheckPayload(payload::CheckPayloadRequest),
+    /// Where the secrets of a payload stand.
+    Secrets(payload::SecretsRequest),
     /// All rules.
     Rules,
     /// One rule in full.
@@ -66,24 +93,40 @@ pub enum Request {
 }
 
 /// What goes with a request and is no plain data.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub struct Given<'a> {
     /// The policies that the operation works on.
     pub inputs: &'a [&'a Input],
     /// Signs profiles, where the user gave a key.
     pub sign: Option<&'a SignFunction<'a>>,
-    /// Asked every now and then on the thread of the caller: is the answer still wanted?
-    pub is_wanted: Option<&'a dyn Fn() -> bool>,
+    /// Says when the answer is no longer wanted.
+    pub interrupt: Interrupt,
 }
 
 impl Given<'_> {
-    /// A fault where the answer is no longer wanted.
-    fn keep_going(&self) -> Result<(), Fault> {
-        match self.is_wanted {
-            Some(is_wanted) if !is_wanted() => {
-                Err(Fault::new(FaultKind::Interrupted, "interrupted"))
-            }
-            _ => Ok(()),
+    /// The one policy that an operation works on.
+    fn input(&self) -> Result<&Input, Fault> {
+        let [input] = self.inputs else {
+            return Err(Fault::new(FaultKind::Invalid, "give one policy"));
+        };
+        Ok(input)
+    }
+
+    /// The two policies that an operation works on.
+    fn two_inputs(&self) -> Result<[&Input; 2], Fault> {
+        let [one, other] = self.inputs else {
+            return Err(Fault::new(FaultKind::Invalid, "give two policies"));
+        };
+        Ok([one, other])
+    }
+
+    /// How a policy is loaded.
+    fn options(&self, target: Target) -> LoadOptions {
+        LoadOptions {
+            target,
+            now: Some(SystemTime::now()),
+            interrupt: self.interrupt.clone(),
+            ..LoadOptions::default()
         }
     }
 }
@@ -100,9 +143,19 @@ pub enum Answer {
     Check(policy::CheckAnswer),
     Build(policy::BuildAnswer),
     Form(forms::FormAnswer),
+    Report(compare::ReportAnswer),
+    Audit(compare::AuditAnswer),
+    #[cfg(feature = "sign")]
+    Plan(rollout::PlanAnswer),
+    #[cfg(feature = "sign")]
+    Docs(rollout::DocsAnswer),
     Document(serde_json::Value),
     Text(String),
     Settings(Vec<knowledge::SettingAnswer>),
+    PayloadTypes(Vec<payload::PayloadTypeAnswer>),
+    Payload(Box<payload::PayloadAnswer>),
+    Diagnostics(Vec<Found>),
+    Pointers(Vec<String>),
     Rules(Vec<knowledge::RuleAnswer>),
     Rule(Box<knowledge::RuleAnswer>),
     #[cfg(feature = "sign")]
@@ -122,8 +175,20 @@ pub fn answer(request: Request, given: &Given<'_>) -> Result<Answer, Fault> {
         Request::Check(request) => policy::check(&request, given).map(Answer::Check),
         Request::Build(request) => policy::build(&request, given).map(Answer::Build),
         Request::Form(request) => forms::form(&request, given).map(Answer::Form),
+        Request::Diff(request) => compare::diff(&request, given).map(Answer::Report),
+        Request::Audit(request) => compare::audit(&request, given).map(Answer::Audit),
+        #[cfg(feature = "sign")]
+        Request::Plan(request) => rollout::plan(&request, given).map(Answer::Plan),
+        #[cfg(feature = "sign")]
+        Request::Docs(request) => rollout::docs(&request, given).map(Answer::Docs),
         Request::Schema(request) => knowledge::schema(&request).map(Answer::Document),
         Request::Settings(request) => Ok(Answer::Settings(knowledge::settings(&request))),
+        Request::PayloadTypes => Ok(Answer::PayloadTypes(payload::payload_types())),
+        Request::Payload(request) => {
+            payload::payload(&request).map(|payload| Answer::Payload(Box::new(payload)))
+        }
+        Request::CheckPayload(request) => payload::check_payload(request).map(Answer::Diagnostics),
+        Request::Secrets(request) => payload::secrets(request).map(Answer::Pointers),
         Request::Rules => Ok(Answer::Rules(knowledge::rules())),
         Request::Explain(request) => {
             knowledge::explain(&request).map(|rule| Answer::Rule(Box::new(rule)))

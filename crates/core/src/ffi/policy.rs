@@ -1,19 +1,19 @@
 //! Reading a policy, checking it, and building it.
 
+use super::input::build_loaded;
 use super::target::TargetRequest;
 use super::{Fault, FaultKind, Given, Plain};
-use crate::check;
-use crate::diagnostic::{Diagnostic, Files, Found, Rule, Severity, rules};
-use crate::input;
-use crate::lower::{self, Artifact, Delivery, Lowered, Options};
+use crate::diagnostic::{Diagnostic, Files, Found, Severity};
+use crate::lower::{self, Artifact, Delivery};
 use crate::output;
+use crate::pipeline::{self, BuildOptions, Built};
 use crate::policy::{Payload, Policy, Profile, Target};
-use crate::source::{LoadOptions, Loaded};
+use crate::source::{LoadOptions, Loaded, NativeWorld};
 use crate::value::Value;
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
-use std::path::PathBuf;
-use std::time::SystemTime;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 /// What a policy says.
 #[derive(Debug, Serialize)]
@@ -60,6 +60,11 @@ pub struct CheckRequest {
     /// Codes of rules whose findings become notes.
     #[serde(default)]
     allow: Vec<String>,
+    /// Files and folders that are held against each other, in place of an input.
+    paths: Option<Vec<PathBuf>>,
+    /// Values of the variables that policies at the paths have.
+    #[serde(default)]
+    variables: BTreeMap<String, String>,
 }
 
 /// What was found.
@@ -119,16 +124,9 @@ struct DeliveryAnswer {
     reason: Option<String>,
 }
 
-/// A policy with everything that was found in it.
-pub(super) struct Checked {
-    pub(super) policy: Policy,
-    files: Files,
-    diagnostics: Vec<Diagnostic>,
-}
-
 pub(super) fn read(given: &Given<'_>) -> Result<PolicyAnswer, Fault> {
-    let loaded = load(given, Target::default(), &[])?;
-    let policy = &loaded.policy;
+    let whole = given.input()?.whole(given.options(Target::default()))?;
+    let policy = &whole.policy;
     Ok(PolicyAnswer {
         organization: policy.organization.clone(),
         identifier: policy.identifier.clone(),
@@ -145,39 +143,50 @@ pub(super) fn read(given: &Given<'_>) -> Result<PolicyAnswer, Fault> {
                 name: object.name.clone(),
             })
             .collect(),
-        diagnostics: found(&loaded.diagnostics, &loaded.files),
-        files: loaded.files.len(),
+        diagnostics: found(&whole.diagnostics, &whole.files),
+        files: whole.files.len(),
     })
 }
 
 pub(super) fn check(request: &CheckRequest, given: &Given<'_>) -> Result<CheckAnswer, Fault> {
-    let checked = checked(&request.target, &request.allow, given, &[])?;
+    let options = given.options(request.target.target()?);
+    let findings = match &request.paths {
+        Some(paths) => {
+            let set = request.variables.clone();
+            let options = LoadOptions { set, ..options };
+            pipeline::check(&NativeWorld, paths, &options, &request.allow)?
+        }
+        None => given.input()?.check(options, &request.allow)?,
+    };
+    let all = findings.all();
     Ok(CheckAnswer {
-        diagnostics: found(&checked.diagnostics, &checked.files),
-        files: checked.files.len(),
+        diagnostics: all.map(|(one, files)| Found::new(one, files)).collect(),
+        files: findings.files,
     })
 }
 
 pub(super) fn build(request: &BuildRequest, given: &Given<'_>) -> Result<BuildAnswer, Fault> {
-    let skip: Vec<PathBuf> = request.out.iter().cloned().collect();
-    let mut checked = checked(&request.target, &request.allow, given, &skip)?;
-    let mut lowered = checked.lower(given)?;
+    let out = request.out.as_deref();
+    let mut built = built(given, &request.target, &request.allow, out)?;
+    let artifacts = &mut built.lowered.artifacts;
     let without_id = match &request.ids {
         Some(ids) => {
             let ids = lower::ids(ids).map_err(|error| Fault::new(FaultKind::Invalid, error))?;
-            lower::fill_in(&mut lowered.artifacts, &ids)
+            lower::fill_in(artifacts, &ids)
         }
         None => Vec::new(),
     };
-    let written = match &request.out {
+    let written = match out {
         Some(out) => {
-            given.keep_going()?;
-            let written = output::write(out, &lowered.artifacts)
-                .map_err(|error| Fault::new(FaultKind::Unreadable, error.to_string()))?;
+            given.interrupt.poll().map_err(pipeline::Error::from)?;
+            let written = output::write(out, artifacts).map_err(pipeline::Error::from)?;
             Some([written.written, written.unchanged, written.removed])
         }
         None => None,
     };
+    let Built {
+        checked, lowered, ..
+    } = built;
     Ok(BuildAnswer {
         manifest: lower::manifest(&lowered.artifacts),
         artifacts: lowered.artifacts.into_iter().map(artifact).collect(),
@@ -189,94 +198,68 @@ pub(super) fn build(request: &BuildRequest, given: &Given<'_>) -> Result<BuildAn
     })
 }
 
-impl Checked {
-    /// What becomes of the policy; a fault where there is an error.
-    pub(super) fn lower(&mut self, given: &Given<'_>) -> Result<Lowered, Fault> {
-        self.sound()?;
-        let sign = given.sign.map(|sign| {
-            |content: &[u8]| -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
-                given.keep_going()?;
-                Ok(sign(content)?)
-            }
-        });
-        let mut options = Options::new();
-        if let Some(sign) = &sign {
-            options = options.with_signature(sign);
-        }
-        let lowered = lower::lower(&self.policy, &self.files, options);
-        let mut lowered = lowered.map_err(Fault::of_signing)?;
-        self.diagnostics.append(&mut lowered.diagnostics);
-        check::sort(&mut self.diagnostics);
-        self.sound()?;
-        Ok(lowered)
-    }
-
-    /// A fault where there is an error.
-    fn sound(&self) -> Result<(), Fault> {
-        let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
-        let errors = self.diagnostics.iter().filter(is_error).count();
-        let unreadable = self
-            .diagnostics
-            .iter()
-            .any(|found| *found.code == rules::P001);
-        let (kind, message) = match errors {
-            _ if unreadable => (FaultKind::Unreadable, "not everything could be read".into()),
-            0 => return Ok(()),
-            1 => (FaultKind::Invalid, "the policy has an error".to_owned()),
-            errors => (
-                FaultKind::Invalid,
-                format!("the policy has {errors} errors"),
-            ),
-        };
-        Err(Fault::new(kind, message).with_diagnostics(&self.diagnostics, &self.files))
-    }
-}
-
-/// Reads the one policy that was given.
-fn load(given: &Given<'_>, target: Target, skip: &[PathBuf]) -> Result<Loaded, Fault> {
-    let [input] = given.inputs else {
-        return Err(Fault::new(FaultKind::Invalid, "give one policy"));
-    };
-    given.keep_going()?;
-    Ok(input.load(LoadOptions {
-        target,
-        now: Some(SystemTime::now()),
-        skip: skip.to_vec(),
-        ..LoadOptions::default()
-    }))
-}
-
-/// Reads the one policy that was given, and checks it.
-pub(super) fn checked(
+/// What becomes of the policy that was given; a fault where it has an error.
+pub(super) fn built(
+    given: &Given<'_>,
     target: &TargetRequest,
     allow: &[String],
-    given: &Given<'_>,
-    skip: &[PathBuf],
-) -> Result<Checked, Fault> {
-    let allowed = allow.iter().map(|code| {
-        let unknown = || Fault::new(FaultKind::Invalid, format!("there is no rule `{code}`"));
-        Rule::find(code).ok_or_else(unknown)
-    });
-    let allowed: Vec<_> = allowed.collect::<Result<_, _>>()?;
-    let mut loaded = load(given, target.target()?, skip)?;
-    given.keep_going()?;
-    let mut diagnostics = std::mem::take(&mut loaded.diagnostics);
-    diagnostics.extend(input::check(&loaded));
-    for found in &mut diagnostics {
-        if allowed.contains(&found.code.rule()) {
-            found.severity = Severity::Note;
-        }
-    }
-    check::mask_secrets(&loaded.policy, &mut loaded.files);
-    check::sort(&mut diagnostics);
-    Ok(Checked {
-        policy: loaded.policy,
-        files: loaded.files,
-        diagnostics,
-    })
+    out: Option<&Path>,
+) -> Result<Built, Fault> {
+    let (input, options) = (given.input()?, given.options(target.target()?));
+    let mut built = with_signature(given, allow, out, |how| input.build(options, how))?;
+    input.rebase(&mut built);
+    sound(built)
 }
 
-fn found(diagnostics: &[Diagnostic], files: &Files) -> Vec<Found> {
+/// What becomes of a policy that was loaded; a fault where it has an error.
+pub(super) fn built_of(
+    loaded: Loaded,
+    given: &Given<'_>,
+    allow: &[String],
+) -> Result<Built, Fault> {
+    let build = |how: &BuildOptions<'_>| build_loaded(loaded, &given.interrupt, how);
+    with_signature(given, allow, None, build).and_then(sound)
+}
+
+fn with_signature(
+    given: &Given<'_>,
+    allow: &[String],
+    out: Option<&Path>,
+    build: impl FnOnce(&BuildOptions<'_>) -> Result<Built, pipeline::Error>,
+) -> Result<Built, Fault> {
+    let sign = given.sign.map(|sign| {
+        |content: &[u8]| -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
+            Ok(sign(content)?)
+        }
+    });
+    Ok(build(&BuildOptions {
+        allow,
+        out,
+        sign: sign.as_ref().map(|sign| sign as _),
+    })?)
+}
+
+/// A fault where there is an error.
+pub(super) fn sound(built: Built) -> Result<Built, Fault> {
+    let checked = &built.checked;
+    let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
+    let errors = checked.diagnostics.iter().filter(is_error).count();
+    let (kind, message) = match errors {
+        _ if !checked.is_readable() => (
+            FaultKind::Unreadable,
+            "not everything could be read".to_owned(),
+        ),
+        0 => return Ok(built),
+        1 => (FaultKind::Invalid, "the policy has an error".to_owned()),
+        errors => (
+            FaultKind::Invalid,
+            format!("the policy has {errors} errors"),
+        ),
+    };
+    Err(Fault::new(kind, message).with_diagnostics(&checked.diagnostics, &checked.files))
+}
+
+pub(super) fn found(diagnostics: &[Diagnostic], files: &Files) -> Vec<Found> {
     let all = diagnostics.iter();
     all.map(|found| Found::new(found, files)).collect()
 }

@@ -43,6 +43,7 @@ pub(crate) use manifest::listed;
 pub(crate) use object::without_derived;
 
 use crate::diagnostic::{Diagnostic, Files};
+use crate::interrupt::{Interrupt, Interrupted};
 use crate::policy::{Deliver, Policy};
 use std::error::Error;
 use std::fmt;
@@ -54,13 +55,17 @@ pub type Sign<'a> = dyn Fn(&[u8]) -> Result<Vec<u8>, Box<dyn Error + Send + Sync
 #[derive(Clone, Copy, Default)]
 pub struct Options<'a> {
     sign: Option<&'a Sign<'a>>,
+    interrupt: Option<&'a Interrupt>,
 }
 
 impl<'a> Options<'a> {
     /// Unsigned.
     #[must_use]
     pub const fn new() -> Self {
-        Self { sign: None }
+        Self {
+            sign: None,
+            interrupt: None,
+        }
     }
 
     /// Signs every configuration profile, also within the Graph object that carries it.
@@ -68,6 +73,17 @@ impl<'a> Options<'a> {
     pub const fn with_signature(mut self, sign: &'a Sign<'a>) -> Self {
         self.sign = Some(sign);
         self
+    }
+
+    /// Stops between profiles where this says so.
+    #[must_use]
+    pub const fn with_interrupt(mut self, interrupt: &'a Interrupt) -> Self {
+        self.interrupt = Some(interrupt);
+        self
+    }
+
+    fn poll(&self) -> Result<(), Interrupted> {
+        self.interrupt.map_or(Ok(()), Interrupt::poll)
     }
 }
 
@@ -104,7 +120,7 @@ pub struct Delivery {
 ///
 /// # Errors
 ///
-/// What the signer says. What a back end cannot carry is among the diagnostics instead.
+/// What the signer says, or [`Interrupted`]. What a back end cannot carry is among the diagnostics instead.
 pub fn lower(
     policy: &Policy,
     files: &Files,
@@ -112,9 +128,11 @@ pub fn lower(
 ) -> Result<Lowered, Box<dyn Error + Send + Sync>> {
     let mut lowering = lowering::Lowering::new(policy, files, options);
     for profile in &policy.profiles {
+        options.poll()?;
         lowering.profile(profile)?;
     }
     for object in &policy.objects {
+        options.poll()?;
         lowering.object(object);
     }
     Ok(lowering.finish())

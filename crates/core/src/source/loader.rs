@@ -1,5 +1,6 @@
 //! Reading: which files a policy consists of, in which order, and the trees of their documents.
 
+use super::LoadOptions;
 use super::folder::{Listing, ROOT_FILE, find_root, is_json, list};
 use super::json::read_json;
 use super::language::ROOT;
@@ -10,6 +11,7 @@ use super::text;
 use super::world::{ReadError, World};
 use super::yaml::{self, Document};
 use crate::diagnostic::{Code, Diagnostic, Files, Pointer, rules};
+use crate::interrupt::Interrupt;
 use crate::value::{Node, Span};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,11 +20,11 @@ use std::sync::Arc;
 pub(super) fn read_folder<'w>(
     world: Arc<dyn World + 'w>,
     root: &Path,
-    skip: &[PathBuf],
+    options: &LoadOptions,
 ) -> Prepared<'w> {
-    let mut reader = Reader::new(&*world);
+    let mut reader = Reader::new(&*world, options.interrupt.clone());
     reader.root(root, ROOT_FILE);
-    let listing = list(&*world, root, skip);
+    let listing = list(&*world, root, &options.skip);
     let sources = reader.listed(root, listing);
     let read = reader.finish();
     read.prepared(world, sources, Some(root.to_owned()), true)
@@ -32,13 +34,13 @@ pub(super) fn read_folder<'w>(
 pub(super) fn read_file<'w>(
     world: Arc<dyn World + 'w>,
     path: &Path,
-    skip: &[PathBuf],
+    options: &LoadOptions,
 ) -> Prepared<'w> {
     let folder = path.parent().unwrap_or(Path::new(""));
     if path.file_name() == Some(ROOT_FILE.as_ref()) {
-        return read_folder(world, folder, skip);
+        return read_folder(world, folder, options);
     }
-    let mut reader = Reader::new(&*world);
+    let mut reader = Reader::new(&*world, options.interrupt.clone());
     let root = find_root(&*world, path);
     if let Some(root) = &root {
         reader.root(root, &root.join(ROOT_FILE).to_string_lossy());
@@ -66,7 +68,7 @@ fn below(root: &Path, file: &Path) -> PathBuf {
 
 /// Reads a text; see [`Prepared::text`].
 pub(super) fn read_text<'w>(world: Arc<dyn World + 'w>, text: &str, name: &str) -> Prepared<'w> {
-    let mut reader = Reader::new(&*world);
+    let mut reader = Reader::new(&*world, Interrupt::default());
     let source = reader.parse(text, name, PathBuf::new());
     let read = reader.finish();
     read.prepared(world, vec![source], None, false)
@@ -74,7 +76,7 @@ pub(super) fn read_text<'w>(world: Arc<dyn World + 'w>, text: &str, name: &str) 
 
 /// Reads documents that a program made; see [`Prepared::documents`].
 pub(super) fn read_documents<'w>(world: Arc<dyn World + 'w>, documents: Vec<Node>) -> Prepared<'w> {
-    let mut reader = Reader::new(&*world);
+    let mut reader = Reader::new(&*world, Interrupt::default());
     let mut sources = Vec::new();
     for mut root in documents {
         let fields = root.value.as_dictionary();
@@ -99,6 +101,7 @@ pub(super) fn read_documents<'w>(world: Arc<dyn World + 'w>, documents: Vec<Node
 
 struct Reader<'a> {
     world: &'a dyn World,
+    interrupt: Interrupt,
     files: Files,
     diagnostics: Vec<Diagnostic>,
     root: Option<Document>,
@@ -137,9 +140,10 @@ impl Read {
 }
 
 impl<'a> Reader<'a> {
-    fn new(world: &'a dyn World) -> Self {
+    fn new(world: &'a dyn World, interrupt: Interrupt) -> Self {
         Self {
             world,
+            interrupt,
             files: Files::new(),
             diagnostics: Vec::new(),
             root: None,
@@ -221,6 +225,7 @@ impl<'a> Reader<'a> {
     }
 
     fn read(&mut self, path: &Path, name: &str, folder: PathBuf) -> Option<Source> {
+        self.interrupt.poll().ok()?;
         let bytes = match self.world.read(path, MAX_FILE) {
             Ok(bytes) => bytes,
             Err(error) => {

@@ -66,6 +66,7 @@ pub(crate) use resolve::is_name;
 pub(crate) use trace::{Trace, Traced};
 
 use crate::diagnostic::{Diagnostic, Files};
+use crate::interrupt::Interrupt;
 use crate::policy::{EnrollmentKind, Policy, Target};
 use crate::value::Node;
 use russet_payloads::Scope;
@@ -86,6 +87,8 @@ pub struct LoadOptions {
     pub now: Option<SystemTime>,
     /// Paths, relative to the policy folder, that are no part of the policy: where a build writes to.
     pub skip: Vec<PathBuf>,
+    /// Stops loading: what is left of the policy then is none. Who has given one polls it afterwards.
+    pub interrupt: Interrupt,
 }
 
 /// What was loaded, and everything that there was to say about it.
@@ -106,12 +109,12 @@ pub struct Loaded {
 
 /// Loads a policy folder; see [`Prepared::folder`].
 pub fn load_folder(world: &dyn World, root: &Path, options: &LoadOptions) -> Loaded {
-    Prepared::folder(world, root, &options.skip).load(options)
+    Prepared::folder(world, root, options).load(options)
 }
 
 /// Loads one file of policy source for itself; see [`Prepared::file`].
 pub fn load_file(world: &dyn World, path: &Path, options: &LoadOptions) -> Loaded {
-    Prepared::file(world, path, &options.skip).load(options)
+    Prepared::file(world, path, options).load(options)
 }
 
 /// Loads policy source from a text; see [`Prepared::text`].

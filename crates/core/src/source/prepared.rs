@@ -26,7 +26,7 @@ use std::sync::Arc;
 /// let world = MemoryWorld::new()
 ///     .with_file("russet.yaml", "russet: 1\nvariables: { owner: nobody }\n")
 ///     .with_file("a.yaml", "profile: A\npayloads:\n  com.contoso.app: { Owner: \"${owner}\" }\n");
-/// let prepared = Prepared::folder(world, "".as_ref(), &[]);
+/// let prepared = Prepared::folder(world, "".as_ref(), &LoadOptions::default());
 /// for owner in ["ana", "ben"] {
 ///     let device = [("owner".to_owned(), owner.to_owned())].into();
 ///     let loaded = prepared.load(&LoadOptions { device, ..LoadOptions::default() });
@@ -72,16 +72,16 @@ impl std::fmt::Debug for Prepared<'_> {
 impl<'w> Prepared<'w> {
     /// Reads a policy folder: its `russet.yaml` and every file of policy source within it.
     ///
-    /// Hidden files and folders, the folder `out` and the paths in `skip` (relative to the folder) are left out. One
-    /// bad file does not stop the others; what is wrong with it is told with each load.
-    pub fn folder(world: impl World + 'w, root: &Path, skip: &[PathBuf]) -> Self {
-        loader::read_folder(Arc::new(world), root, skip)
+    /// Of the options `skip` and `interrupt` have to do with reading. Hidden files and folders, the folder `out` and what is
+    /// skipped are left out. One bad file does not stop the others; what is wrong with it is told with each load.
+    pub fn folder(world: impl World + 'w, root: &Path, options: &LoadOptions) -> Self {
+        loader::read_folder(Arc::new(world), root, options)
     }
 
     /// Reads one file of policy source for itself, with the `russet.yaml` of its folder, or of the nearest one above,
     /// where there is one. A `russet.yaml` stands for its folder.
-    pub fn file(world: impl World + 'w, path: &Path, skip: &[PathBuf]) -> Self {
-        loader::read_file(Arc::new(world), path, skip)
+    pub fn file(world: impl World + 'w, path: &Path, options: &LoadOptions) -> Self {
+        loader::read_file(Arc::new(world), path, options)
     }
 
     /// Reads a text: its documents and nothing else. `name` is what diagnostics call it; where it ends in `.json` the
@@ -137,6 +137,9 @@ impl<'w> Prepared<'w> {
         let mut documents = Vec::new();
         let mut traced = Vec::new();
         for source in &self.sources {
+            if options.interrupt.is_stopped() {
+                break;
+            }
             for document in &source.documents {
                 let Resolved { node, variables } = resolver.resolve(document, &source.folder);
                 let first = loading.objects.len();
