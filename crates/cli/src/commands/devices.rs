@@ -1,7 +1,7 @@
 //! `russet build --devices`: the profiles of each Mac of a list.
 
 use super::build::{summary, without_id};
-use super::check::{all_readable, allowing};
+use super::check::{all_readable, told};
 use super::report::{self, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Build, Deny, Format};
@@ -67,7 +67,7 @@ pub(crate) fn run(
     if built.more > 0 {
         eprintln!("and {} more with errors", plural(built.more, "device"));
     }
-    all_readable(&found)?;
+    all_readable(&found.inputs)?;
     if let Some(devices) = built.folder.take().filter(|_| outcome == Outcome::Clean) {
         if let Some(ids) = ids {
             without_id(&russet::lower::fill_in(&mut rest.artifacts, ids));
@@ -140,7 +140,7 @@ impl List<'_> {
         let report = &self.arguments.report;
         let rules = report.allow.iter().map(|code| {
             let rule = Rule::find(code);
-            rule.ok_or_else(|| allowing(Error::UnknownRule(code.clone())))
+            rule.ok_or_else(|| told(Error::UnknownRule(code.clone())))
         });
         let sign = self
             .signing
