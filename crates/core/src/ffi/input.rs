@@ -1,12 +1,12 @@
 //! A policy that was read, or made by a program.
 
-use super::Plain;
-use crate::input::read_any;
+use super::{Fault, FaultKind, Plain};
+use crate::input::{is_source, read_any};
 use crate::interrupt::Interrupt;
 use crate::pipeline::{
     self, BuildOptions, Built, Error, Findings, Source, Whole, examine, lowered, whole,
 };
-use crate::source::{FileKind, LoadOptions, Loaded, Snapshot, World as _, load_documents};
+use crate::source::{FileKind, LoadOptions, Loaded, Prepared, Snapshot, World as _};
 use crate::value::Node;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -124,6 +124,29 @@ impl Input {
         }
     }
 
+    /// Its source with the variables as they are, to be loaded for each device, with the values that are given for all of
+    /// them, and the folder that names of its files begin with.
+    pub(super) fn prepared(
+        &self,
+    ) -> Result<(Prepared<'static>, BTreeMap<String, String>, Option<String>), Fault> {
+        let (prepared, folder) = match &self.content {
+            Content::Path { path, seen } if is_folder(seen, path) => {
+                let folder = path.to_string_lossy().into_owned();
+                (Prepared::folder(seen.clone(), path, &[]), Some(folder))
+            }
+            Content::Path { path, seen } if is_source(path) => {
+                (Prepared::file(seen.clone(), path, &[]), None)
+            }
+            Content::Documents(documents) => (Prepared::documents(nodes(documents)), None),
+            Content::File { name, bytes } => match String::from_utf8(bytes.clone()) {
+                Ok(text) if is_source(name.as_ref()) => (Prepared::text(&text, name), None),
+                _ => return Err(without_variables()),
+            },
+            Content::Path { .. } => return Err(without_variables()),
+        };
+        Ok((prepared, self.variables.clone(), folder))
+    }
+
     fn with_variables(&self, options: LoadOptions) -> LoadOptions {
         LoadOptions {
             set: self.variables.clone(),
@@ -139,9 +162,7 @@ impl Input {
             }
             Content::File { name, bytes } => read_any(bytes, name, options),
             Content::Documents(documents) => {
-                let documents = documents.iter().cloned();
-                let nodes = documents.map(|Plain(value)| Node::derived(value));
-                load_documents(nodes.collect(), options)
+                Prepared::documents(nodes(documents)).load(options)
             }
         }
     }
@@ -155,6 +176,17 @@ pub(super) fn build_loaded(
 ) -> Result<Built, Error> {
     let (policy, checked) = examine(loaded, how.allow, interrupt)?;
     lowered(policy, checked, how.sign, interrupt)
+}
+
+fn nodes(documents: &[Plain]) -> Vec<Node> {
+    let documents = documents.iter().cloned();
+    documents.map(|Plain(value)| Node::derived(value)).collect()
+}
+
+fn without_variables() -> Fault {
+    let message = "only policy source has variables, which devices have values for";
+    let help = "give a policy folder, a file that ends in `.yaml`, or a policy made of documents";
+    Fault::new(FaultKind::Invalid, message).with_help(help)
 }
 
 fn is_folder(seen: &Snapshot, path: &Path) -> bool {

@@ -15,6 +15,7 @@
 //! ```
 
 mod compare;
+mod devices;
 mod fault;
 mod forms;
 mod input;
@@ -27,6 +28,7 @@ mod signature;
 mod target;
 mod value;
 
+pub use devices::{Rendered, Rendering, RenderingOptions, Row};
 pub use fault::{Fault, FaultKind};
 pub use input::Input;
 pub use target::TargetRequest;

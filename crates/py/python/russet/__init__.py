@@ -29,10 +29,11 @@ from ._native import __version__
 from ._payload import Payload
 from ._policy import Object, Policy, load
 from ._profile import Deliver, Profile
+from ._render import DeviceProfile, render
 from ._signing import Certificate, Signature, Signer, Verification, sign, unsign, verify
 from ._target import Enrollment, Scope
 from .diagnostics import Diagnostic, Diagnostics, Severity
-from .errors import ReadError, RussetError, SigningError, ValidationError
+from .errors import DeviceError, ReadError, RussetError, SigningError, ValidationError
 
 __all__ = [
     "Artifact",
@@ -45,6 +46,8 @@ __all__ = [
     "Credential",
     "Deliver",
     "Delivery",
+    "DeviceError",
+    "DeviceProfile",
     "Diagnostic",
     "Diagnostics",
     "Difference",
@@ -88,6 +91,7 @@ __all__ = [
     "import_",
     "load",
     "plan",
+    "render",
     "rules",
     "schema",
     "settings",
