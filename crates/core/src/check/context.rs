@@ -8,6 +8,17 @@ use crate::value::Span;
 use russet_payloads::Scope;
 use std::time::SystemTime;
 
+/// The language in which the author of a value writes it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names are the languages' own")]
+pub enum Spelling {
+    #[default]
+    Yaml,
+    Xml,
+    Python,
+}
+
 /// One profile under examination, and what has been found so far.
 pub(super) struct Context<'a> {
     /// The profile.
@@ -18,6 +29,8 @@ pub(super) struct Context<'a> {
     pub(super) scope: Option<Scope>,
     /// When it is looked at, if that is known.
     pub(super) now: Option<SystemTime>,
+    /// How the help spells values.
+    pub(super) spelling: Spelling,
     /// What has been found.
     pub(super) diagnostics: Vec<Diagnostic>,
 }
@@ -31,6 +44,10 @@ impl<'a> Context<'a> {
             target,
             scope,
             now: policy.now,
+            spelling: match profile.origin {
+                Origin::ConfigurationProfile => Spelling::Xml,
+                Origin::Source => Spelling::Yaml,
+            },
             diagnostics: Vec::new(),
         }
     }

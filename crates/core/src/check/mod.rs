@@ -3,6 +3,7 @@
 //! Each module asks one kind of question and looks only at the [`Policy`]; none reads files or knows
 //! whether the policy was YAML, an API call or an imported profile.
 
+mod alone;
 mod availability;
 mod conflicts;
 mod constraints;
@@ -27,8 +28,10 @@ mod value;
 pub(crate) mod walk;
 mod within;
 
+pub use alone::{alone, is_needed};
+pub use context::Spelling;
 pub(crate) use objects::named_objects;
-pub use secrets::mask_secrets;
+pub use secrets::{mask_secrets, secret_places};
 pub(crate) use walk::item_key;
 
 use crate::diagnostic::{Diagnostic, Severity, suggest};

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::schemas;
 use super::walk::{self, Text};
 use crate::diagnostic::rules::S021;
-use crate::diagnostic::{Diagnostic, Files};
+use crate::diagnostic::{Diagnostic, Files, Pointer};
 use crate::policy::{Object, Origin, Payload, Policy};
 use crate::value::Node;
 use russet_payloads::Schema;
@@ -71,6 +71,20 @@ pub fn mask_secrets(policy: &Policy, files: &mut Files) {
             files.mask(secret.value.span);
         }
     }
+}
+
+/// Where the texts of a payload stand that nobody should read.
+#[must_use]
+pub fn secret_places(payload: &Payload) -> Vec<Pointer> {
+    let mut places = Vec::new();
+    for schema in schemas::of(payload) {
+        walk::texts(payload, Some(schema), &mut |found| {
+            if found.key.is_some_and(|key| key.secret) {
+                places.push(found.path.pointer());
+            }
+        });
+    }
+    places
 }
 
 fn report(context: &mut Context<'_>, found: &Text<'_>) {

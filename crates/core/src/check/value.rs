@@ -1,6 +1,6 @@
 //! One value against one key: type, value list, range, form.
 
-use super::context::Context;
+use super::context::{Context, Spelling};
 use super::form;
 use super::keys;
 use super::path::Path;
@@ -39,19 +39,19 @@ fn wrong_type(context: &mut Context<'_>, node: &Node, found: Kind, key: &Key, pa
         keys::phrase(found),
         keys::phrase(key.kind)
     );
-    let help = mend(node, key, context.is_finished());
+    let help = mend(node, key, context.spelling);
     context.report(&S005, message, node.span, path).help = Some(help);
 }
 
 /// The value as it should be written, where what was meant is plain; else the form of the type.
-fn mend(node: &Node, key: &Key, xml: bool) -> String {
+fn mend(node: &Node, key: &Key, spelling: Spelling) -> String {
     if key.kind == Kind::Boolean
         && let Some(truth) = meant_boolean(&node.value)
     {
-        return if xml {
-            format!("write `<{truth}/>`")
-        } else {
-            format!("write `{truth}`")
+        return match spelling {
+            Spelling::Xml => format!("write `<{truth}/>`"),
+            Spelling::Yaml => format!("write `{truth}`"),
+            Spelling::Python => format!("write `{}`", if truth { "True" } else { "False" }),
         };
     }
     let meant = match (&node.value, key.kind) {
@@ -69,12 +69,13 @@ fn mend(node: &Node, key: &Key, xml: bool) -> String {
         (Value::Boolean(truth), Kind::String) => meant_choice(*truth, key),
         _ => None,
     };
-    match (meant, xml) {
-        (Some(text), true) => format!("write `<{0}>{text}</{0}>`", element(key.kind)),
-        (Some(text), false) if key.kind == Kind::String => format!("write `\"{text}\"`"),
-        (Some(text), false) => format!("write `{text}`"),
-        (None, true) => format!("write {}", xml_form(key.kind)),
-        (None, false) => format!("write {}", yaml_form(key.kind)),
+    match (meant, spelling) {
+        (Some(text), Spelling::Xml) => format!("write `<{0}>{text}</{0}>`", element(key.kind)),
+        (Some(text), _) if key.kind == Kind::String => format!("write `\"{text}\"`"),
+        (Some(text), _) => format!("write `{text}`"),
+        (None, Spelling::Xml) => format!("write {}", xml_form(key.kind)),
+        (None, Spelling::Yaml) => format!("write {}", yaml_form(key.kind)),
+        (None, Spelling::Python) => format!("write {}", python_form(key.kind)),
     }
 }
 
@@ -136,6 +137,20 @@ const fn yaml_form(kind: Kind) -> &'static str {
         Kind::Data => "`!file path`, or `!base64 \"…\"`",
         Kind::Array => "a list: `[…]`, or one line with `- ` an item",
         Kind::Dictionary => "keys and values: `{ … }`, or one line a key",
+        Kind::Any => "any value",
+    }
+}
+
+const fn python_form(kind: Kind) -> &'static str {
+    match kind {
+        Kind::String => "text: `\"…\"`",
+        Kind::Integer => "a whole number, an `int`",
+        Kind::Real => "a number, a `float` or an `int`",
+        Kind::Boolean => "`True` or `False`",
+        Kind::Date => "a `datetime`, such as `datetime(2026, 1, 31, 8, tzinfo=timezone.utc)`",
+        Kind::Data => "`bytes`, such as `pathlib.Path(\"…\").read_bytes()`",
+        Kind::Array => "a list: `[…]`",
+        Kind::Dictionary => "a dictionary: `{…}`",
         Kind::Any => "any value",
     }
 }

@@ -20,6 +20,7 @@ mod fault;
 mod forms;
 mod input;
 mod knowledge;
+mod payload;
 mod policy;
 #[cfg(feature = "sign")]
 mod rollout;
@@ -34,6 +35,7 @@ pub use input::Input;
 pub use target::TargetRequest;
 pub use value::Plain;
 
+use crate::diagnostic::Found;
 use crate::interrupt::Interrupt;
 use crate::policy::Target;
 use crate::sign::SignError;
@@ -67,6 +69,14 @@ pub enum Request {
     Schema(knowledge::SchemaRequest),
     /// Settings of the Intune settings catalog.
     Settings(knowledge::SettingsRequest),
+    /// All payloads that macOS has.
+    PayloadTypes,
+    /// The keys of a payload, or of a dictionary within it.
+    Payload(payload::PayloadRequest),
+    /// What is wrong with a payload that is being made.
+    CheckPayload(payload::CheckPayloadRequest),
+    /// Where the secrets of a payload stand.
+    Secrets(payload::SecretsRequest),
     /// All rules.
     Rules,
     /// One rule in full.
@@ -144,6 +154,10 @@ pub enum Answer {
     Document(serde_json::Value),
     Text(String),
     Settings(Vec<knowledge::SettingAnswer>),
+    PayloadTypes(Vec<payload::PayloadTypeAnswer>),
+    Payload(Box<payload::PayloadAnswer>),
+    Diagnostics(Vec<Found>),
+    Pointers(Vec<String>),
     Rules(Vec<knowledge::RuleAnswer>),
     Rule(Box<knowledge::RuleAnswer>),
     #[cfg(feature = "sign")]
@@ -171,6 +185,12 @@ pub fn answer(request: Request, given: &Given<'_>) -> Result<Answer, Fault> {
         Request::Docs(request) => rollout::docs(&request, given).map(Answer::Docs),
         Request::Schema(request) => knowledge::schema(&request).map(Answer::Document),
         Request::Settings(request) => Ok(Answer::Settings(knowledge::settings(&request))),
+        Request::PayloadTypes => Ok(Answer::PayloadTypes(payload::payload_types())),
+        Request::Payload(request) => {
+            payload::payload(&request).map(|payload| Answer::Payload(Box::new(payload)))
+        }
+        Request::CheckPayload(request) => payload::check_payload(request).map(Answer::Diagnostics),
+        Request::Secrets(request) => payload::secrets(request).map(Answer::Pointers),
         Request::Rules => Ok(Answer::Rules(knowledge::rules())),
         Request::Explain(request) => {
             knowledge::explain(&request).map(|rule| Answer::Rule(Box::new(rule)))

@@ -13,8 +13,7 @@ pub(super) fn schemas(schemas: &[&'static Schema]) -> String {
     let paragraphs: Vec<String> = schemas
         .iter()
         .map(|schema| {
-            let mut facts = availability(&schema.macos, schema.dropped);
-            facts.extend(schema.replaced_by.map(successor));
+            let facts = facts(&schema.macos, schema.dropped, schema.replaced_by);
             paragraph(schema.summary, &facts)
         })
         .collect();
@@ -29,8 +28,7 @@ pub(super) fn key(key: &Key) -> String {
         facts.push("required".to_owned());
     }
     facts.extend(key.default.map(|value| format!("default `{value}`")));
-    facts.extend(availability(&key.macos, key.dropped));
-    facts.extend(key.replaced_by.map(successor));
+    facts.extend(self::facts(&key.macos, key.dropped, key.replaced_by));
     if key.secret {
         facts.push("a secret: `!env` or `!file` keep it out of the source".to_owned());
     }
@@ -39,6 +37,13 @@ pub(super) fn key(key: &Key) -> String {
         facts.push(format!("the `PayloadUUID` of one of `{types}`"));
     }
     paragraph(key.summary, &facts)
+}
+
+/// Which Macs take something, and what takes its place.
+pub(crate) fn facts(said: &Availability, dropped: bool, replaced_by: Option<&str>) -> Vec<String> {
+    let mut facts = availability(said, dropped);
+    facts.extend(replaced_by.map(successor));
+    facts
 }
 
 /// Is it deprecated, or gone?

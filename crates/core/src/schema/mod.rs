@@ -22,7 +22,7 @@ use crate::source::{
 };
 use payloads::Definitions;
 
-pub(crate) use describe::{availability, successor};
+pub(crate) use describe::{availability, facts, successor};
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 

@@ -11,6 +11,7 @@ checked against what Apple and Microsoft define, before a Mac sees it.
 
 from __future__ import annotations
 
+from . import payloads
 from ._build import Artifact, Build, Delivery, Written
 from ._compare import Audit, Change, Difference, Finding, MetadataChange, audit, diff
 from ._convert import Conversion, ConvertedKey, File, Form, convert
@@ -18,9 +19,11 @@ from ._import import Imported, ImportedItem, import_
 from ._plan import Credential, Docs, Existing, Host, Plan, Prerequisite, Reason, Step, docs, plan
 from ._knowledge import (
     Option,
+    PayloadType,
     Rule,
     Setting,
     explain,
+    payload_types,
     rules,
     schema,
     settings,
@@ -64,6 +67,7 @@ __all__ = [
     "Object",
     "Option",
     "Payload",
+    "PayloadType",
     "Plan",
     "Policy",
     "Prerequisite",
@@ -90,6 +94,8 @@ __all__ = [
     "explain",
     "import_",
     "load",
+    "payload_types",
+    "payloads",
     "plan",
     "render",
     "rules",

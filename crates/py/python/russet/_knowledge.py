@@ -8,7 +8,17 @@ from typing import Any, Optional
 from ._native import ask
 from .diagnostics import Severity
 
-__all__ = ["Option", "Rule", "Setting", "explain", "rules", "schema", "settings"]
+__all__ = [
+    "Option",
+    "PayloadType",
+    "Rule",
+    "Setting",
+    "explain",
+    "payload_types",
+    "rules",
+    "schema",
+    "settings",
+]
 
 
 @dataclass(frozen=True)
@@ -48,6 +58,30 @@ class Rule:
 
     def __str__(self) -> str:
         return f"{self.code} {self.severity}: {self.title}\n\n{self.explanation}"
+
+
+@dataclass(frozen=True)
+class PayloadType:
+    """A payload that macOS knows."""
+
+    model: str
+    """The name of its class in `russet.payloads`, `FileVault`."""
+    payload_type: str
+    """Apple's type, `com.apple.MCX.FileVault2`."""
+    variant: Optional[str]
+    """What tells apart payloads that share a type."""
+    title: str
+    summary: str
+    facts: tuple[str, ...]
+    """`macOS 10.9 or later`, and what else is to be known of the Macs that take it."""
+
+
+def payload_types() -> tuple[PayloadType, ...]:
+    """All payloads that macOS knows, by their types."""
+    return tuple(
+        PayloadType(**{**one, "facts": tuple(one["facts"])})
+        for one in ask({"operation": "payload-types"})
+    )
 
 
 def schema(payload: Optional[str] = None) -> dict[str, Any]:

@@ -41,7 +41,12 @@ class RussetError(Exception):
         lines = [self.message]
         if self.help is not None:
             lines.append(f"  help: {self.help}")
-        errors = self.diagnostics.errors
+        # What the message says already is not said again.
+        errors = [
+            found
+            for found in self.diagnostics.errors
+            if found.message not in self.message
+        ]
         lines += [str(found) for found in errors[:_SHOWN]]
         if len(errors) > _SHOWN:
             lines.append(f"and {len(errors) - _SHOWN} more errors, in `diagnostics`")

@@ -4,8 +4,11 @@ mod graph;
 mod literals;
 mod models;
 mod names;
+mod nested;
+mod python;
 mod rustfmt;
 mod tables;
+mod words;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -104,6 +107,7 @@ fn generate(root: &Path) -> Result<Files> {
     let mut files = Files::new();
     tables::generate(&facts, &mut files)?;
     models::generate(&facts, &mut files)?;
+    python::generate(&facts, &mut files)?;
     files.extend(graph::generate(&root.join("schemas"))?);
     Ok(files)
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::docs;
-use super::types::{Blank, Type, is_any};
+use super::types::{Blank, Type};
 use crate::codegen::literals::string;
 use crate::codegen::names::type_name;
+use crate::codegen::nested::is_any;
 use crate::facts::{AllowedValue, Key, Scalar};
 
 /// A field of a struct, written.

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::docs;
 use super::render::{Field, declaration, enumeration, structure};
-use crate::codegen::names::{field, type_name};
-use crate::facts::{Key, Keys, Platforms, Schema};
+use crate::codegen::names::field;
+use crate::codegen::nested::{below, candidates, is_any, is_for_us, leads_back, written_at};
+use crate::facts::{Key, Schema};
 
 /// Names that a nested type must not take.
 const TAKEN: [&str; 11] = [
@@ -162,7 +163,7 @@ impl<'s> Module<'s> {
     }
 
     fn array(&mut self, key: &Key, path: &[String]) -> Result<Type> {
-        let (path, keys) = self.written_at(path)?;
+        let (path, keys) = written_at(self.schema, path)?;
         let Some(item) = keys.first() else {
             return Ok(Type::any().within("Vec<"));
         };
@@ -175,21 +176,12 @@ impl<'s> Module<'s> {
     }
 
     fn dictionary(&mut self, key: &Key, path: &[String]) -> Result<Type> {
-        let (path, keys) = self.written_at(path)?;
+        let (path, keys) = written_at(self.schema, path)?;
         match keys {
             [] => Ok(Type::any().within(MAP)),
             [only] if is_any(only) => Ok(self.kind(only, &below(&path, only))?.within(MAP)),
             keys => self.structure(key, &path, keys),
         }
-    }
-
-    /// The keys below a path and where they are written, through references.
-    fn written_at(&self, path: &[String]) -> Result<(Vec<String>, &'s [Key])> {
-        let found = self.schema.resolved(path).and_then(|path| {
-            let keys = self.schema.keys_at(&path)?;
-            Some((path, keys))
-        });
-        found.with_context(|| format!("`{}` leads nowhere", path.join("/")))
     }
 
     /// The struct for the keys at a path. One that leads back to itself does so through a `Vec` or a
@@ -234,49 +226,11 @@ impl<'s> Module<'s> {
                 .get(name)
                 .is_none_or(|known| *known == text(name))
         };
-        let name = candidates(key, path).find(free).unwrap_or_default();
+        let name = candidates(key, path)
+            .filter(|name| !TAKEN.contains(&name.as_str()))
+            .find(free)
+            .unwrap_or_default();
         self.definitions.insert(name.clone(), text(&name));
         name
     }
-}
-
-/// Names for the type of a key, ever longer.
-fn candidates(key: &Key, path: &[String]) -> impl Iterator<Item = String> {
-    let own = key.structure.as_ref().unwrap_or(&key.name);
-    let mut name = match own.starts_with("ANY") {
-        true => String::new(),
-        false => type_name(own, "Key"),
-    };
-    let first = name.clone();
-    let parents: Vec<String> = path.iter().rev().skip(1).cloned().collect();
-    let longer = parents.into_iter().map(move |parent| {
-        name = format!("{}{name}", type_name(&parent, "Key"));
-        name.clone()
-    });
-    std::iter::once(first)
-        .chain(longer)
-        .chain((2..).map(|number| format!("Nested{number}")))
-        .filter(|name| !name.is_empty() && !TAKEN.contains(&name.as_str()))
-}
-
-fn below(path: &[String], key: &Key) -> Vec<String> {
-    path.iter().chain([&key.name]).cloned().collect()
-}
-
-pub(super) fn is_any(key: &Key) -> bool {
-    key.name.starts_with("ANY")
-}
-
-/// What macOS does not have has no place in its models; a declaration for other platforms keeps all.
-fn is_for_us(schema: &Schema, key: &Key) -> bool {
-    let absent = |platforms: &Platforms| platforms.get("macos").is_some_and(|said| said.absent);
-    !absent(&key.platforms) || absent(&schema.platforms)
-}
-
-/// Do these keys, which are written at `path`, refer to a place above them?
-fn leads_back(keys: &[Key], path: &[String]) -> bool {
-    keys.iter().any(|key| match &key.keys {
-        Keys::Same(target) => path.starts_with(target),
-        Keys::Own(keys) => leads_back(keys, path),
-    })
 }
