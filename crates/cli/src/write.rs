@@ -24,15 +24,6 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Writes a file, and the folders that lead to it.
-pub(crate) fn write_below(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)
-            .with_context(|| format!("cannot create {}", folder.display()))?;
-    }
-    write(path, bytes)
-}
-
 /// A temporary file is for its owner alone unless it is told otherwise; a profile is for whoever the umask lets read it.
 fn readable_by_all() -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();

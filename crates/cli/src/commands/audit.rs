@@ -1,46 +1,28 @@
 //! `russet audit`: what is installed against what the policy says.
 
-use super::check::options;
-use super::report::{plural, show_errors};
+use super::check::{options, told};
+use super::report::plural;
 use crate::Outcome;
 use crate::arguments::{Audit, ReportFormat};
 use crate::render::Paint;
-use anyhow::{Context as _, bail};
-use russet::audit::{Finding, State, audit, to_json, to_markdown};
-use russet::diagnostic::Files;
-use russet::input::LARGEST_FILE;
-use russet::pipeline::{Checked, whole};
+use russet::audit::{Finding, State, to_json, to_markdown};
+use russet::pipeline::{Audited, audit};
 use russet::policy::Target;
-use russet::source::{NativeWorld, World as _};
+use russet::source::NativeWorld;
 use std::io::Write as _;
 
 pub(crate) fn run(arguments: &Audit) -> anyhow::Result<Outcome> {
     let options = options(&arguments.variables, Target::default());
-    let policy = whole(&NativeWorld, &arguments.folder, &options)?;
-    let is_sound = policy.is_readable();
-    show_errors(&[Checked {
-        files: policy.files.clone(),
-        diagnostics: policy.diagnostics,
-    }]);
-    if !is_sound {
-        bail!("the policy could not be read, so nothing was audited");
-    }
-    let name = arguments.installed.display().to_string();
-    let bytes = NativeWorld
-        .read(&arguments.installed, LARGEST_FILE)
-        .with_context(|| name.clone())?;
-    let mut files = Files::new();
-    let installed = match russet::lift::installed(&bytes, &name, &mut files) {
-        Ok(installed) => installed,
-        Err(diagnostics) => {
-            show_errors(&[Checked { files, diagnostics }]);
-            bail!("{name} could not be read");
-        }
-    };
-    let audit = audit(&policy.policy, installed);
+    let Audited { audit, files } = audit(
+        &NativeWorld,
+        &arguments.folder,
+        &arguments.installed,
+        &options,
+    )
+    .map_err(told)?;
     let mut out = std::io::stdout().lock();
     match arguments.format {
-        ReportFormat::Json => writeln!(out, "{}", to_json(&audit, &policy.files))?,
+        ReportFormat::Json => writeln!(out, "{}", to_json(&audit, &files))?,
         ReportFormat::Markdown => write!(out, "{}", to_markdown(&audit))?,
         ReportFormat::Terminal => write!(out, "{}", terminal(&audit))?,
     }

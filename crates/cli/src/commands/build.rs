@@ -1,13 +1,13 @@
 //! `russet build`: a policy folder into `out/`.
 
-use super::check::{all_readable, allowing, options};
+use super::check::{all_readable, options, told};
 use super::report::{self, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Build, Format};
 use crate::signing;
 use anyhow::{Context as _, anyhow};
 use russet::lower::{Delivery, Ids};
-use russet::pipeline::{BuildOptions, Built, build};
+use russet::pipeline::{BuildOptions, Built, Findings, build};
 use russet::policy::{Deliver, Target};
 use russet::source::NativeWorld;
 use std::path::Path;
@@ -24,16 +24,16 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
         out: Some(&out),
     };
     let options = options(&arguments.variables, Target::default());
-    let mut built = build(&NativeWorld, folder, &options, &how).map_err(allowing)?;
+    let mut built = build(&NativeWorld, folder, &options, &how).map_err(told)?;
     built.rebase(folder);
     let Built {
         checked,
         mut lowered,
         ..
     } = built;
-    let found = checked.into();
+    let found = Findings::from(checked);
     let outcome = report::show(&found, &arguments.report, Role::Remark)?;
-    all_readable(&found)?;
+    all_readable(&found.inputs)?;
     if outcome == Outcome::Clean {
         if let Some(ids) = &ids {
             without_id(&russet::lower::fill_in(&mut lowered.artifacts, ids));

@@ -3,7 +3,7 @@
 use super::report::{self, Role};
 use crate::Outcome;
 use crate::arguments::{Check, Variables};
-use russet::pipeline::{Error, Findings, check};
+use russet::pipeline::{Checked, Error, check};
 use russet::policy::Target;
 use russet::source::{LoadOptions, NativeWorld};
 use std::time::SystemTime;
@@ -11,15 +11,15 @@ use std::time::SystemTime;
 pub(crate) fn run(arguments: &Check) -> anyhow::Result<Outcome> {
     let options = options(&arguments.variables, arguments.target.target());
     let allow = &arguments.report.allow;
-    let found = check(&NativeWorld, &arguments.paths, &options, allow).map_err(allowing)?;
+    let found = check(&NativeWorld, &arguments.paths, &options, allow).map_err(told)?;
     let outcome = report::show(&found, &arguments.report, Role::Result)?;
-    all_readable(&found)?;
+    all_readable(&found.inputs)?;
     Ok(outcome)
 }
 
 /// What could not be read is no fault of the input, and says nothing of what it may hold.
-pub(super) fn all_readable(found: &Findings) -> anyhow::Result<()> {
-    if !found.is_readable() {
+pub(super) fn all_readable(checked: &[Checked]) -> anyhow::Result<()> {
+    if !checked.iter().all(Checked::is_readable) {
         anyhow::bail!("not everything could be read");
     }
     Ok(())
@@ -35,13 +35,14 @@ pub(crate) fn options(variables: &Variables, target: Target) -> LoadOptions {
     }
 }
 
-/// The error, with the argument that it is about where that is one.
-pub(super) fn allowing(error: Error) -> anyhow::Error {
-    let is_about_a_rule = matches!(error, Error::UnknownRule(_));
-    let error = anyhow::Error::new(error);
-    if is_about_a_rule {
-        error.context("--allow")
-    } else {
-        error
+/// The error, by the argument that it is about where that is one, once what was found on the way is shown.
+pub(super) fn told(error: Error) -> anyhow::Error {
+    report::show_errors(error.found());
+    match error {
+        Error::UnknownRule(_) => anyhow::Error::new(error).context("--allow"),
+        Error::OutputIsAFile(path) => {
+            anyhow::anyhow!("{} is a file; --out names a folder", path.display())
+        }
+        error => error.into(),
     }
 }

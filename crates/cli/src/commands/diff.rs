@@ -6,28 +6,26 @@ use crate::Outcome;
 use crate::arguments::{Diff, ReportFormat};
 use crate::render::Paint;
 use anyhow::bail;
-use russet::compare::{Change, ChangeKind, Difference, Options, diff, moves, to_json, to_markdown};
+use russet::compare::{Change, ChangeKind, Difference, Options, moves, to_json, to_markdown};
 use russet::payloads::Scope;
-use russet::pipeline::{Checked, Whole, whole};
+use russet::pipeline::diff;
 use russet::policy::Target;
 use russet::source::NativeWorld;
 use std::io::Write as _;
 
 pub(crate) fn run(arguments: &Diff) -> anyhow::Result<Outcome> {
     let options = options(&arguments.variables, Target::default());
-    let old = whole(&NativeWorld, &arguments.old, &options)?;
-    let new = whole(&NativeWorld, &arguments.new, &options)?;
-    let all = Options { all: arguments.all };
-    let difference = diff(&old.policy, &new.policy, all);
-    let unreadable = !(old.is_readable() && new.is_readable());
-    show_errors(&[checked(old), checked(new)]);
+    let how = Options { all: arguments.all };
+    let compared = diff(&NativeWorld, &arguments.old, &arguments.new, &options, how)?;
+    let difference = &compared.difference;
+    show_errors(&compared.read);
     let mut out = std::io::stdout().lock();
     match arguments.format {
-        ReportFormat::Json => writeln!(out, "{}", to_json(&difference))?,
-        ReportFormat::Markdown => write!(out, "{}", to_markdown(&difference))?,
-        ReportFormat::Terminal => write!(out, "{}", terminal(&difference))?,
+        ReportFormat::Json => writeln!(out, "{}", to_json(difference))?,
+        ReportFormat::Markdown => write!(out, "{}", to_markdown(difference))?,
+        ReportFormat::Terminal => write!(out, "{}", terminal(difference))?,
     }
-    if unreadable {
+    if !compared.is_readable() {
         bail!("not everything could be read: the rest was compared");
     }
     Ok(if difference.is_empty() {
@@ -35,13 +33,6 @@ pub(crate) fn run(arguments: &Diff) -> anyhow::Result<Outcome> {
     } else {
         Outcome::Faulty
     })
-}
-
-fn checked(whole: Whole) -> Checked {
-    Checked {
-        files: whole.files,
-        diagnostics: whole.diagnostics,
-    }
 }
 
 /// A heading a payload, a line a key.

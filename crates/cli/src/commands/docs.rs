@@ -1,19 +1,15 @@
 //! `russet docs`: a report of a policy folder.
 
-use super::check::{all_readable, allowing, options};
+use super::check::{all_readable, options, told};
 use super::report::{self, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Format, Report};
 use crate::documents::{Docs, DocsFormat};
 use crate::signing::source_date_epoch;
-use russet::pipeline::{BuildOptions, Checked, build};
+use russet::pipeline::{BuildOptions, Document, Findings, build, docs, write_docs};
 use russet::policy::Target;
-use russet::report::{Options, html, is_report, markdown};
+use russet::report::Options;
 use russet::source::NativeWorld;
-
-/// The names of the documents.
-const MARKDOWN: &str = "report.md";
-const PAGE: &str = "index.html";
 
 pub(crate) fn run(arguments: &Docs) -> anyhow::Result<Outcome> {
     let folder = &arguments.folder;
@@ -22,8 +18,7 @@ pub(crate) fn run(arguments: &Docs) -> anyhow::Result<Outcome> {
         allow: &arguments.allow,
         ..BuildOptions::default()
     };
-    let mut built = build(&NativeWorld, folder, &options, &how).map_err(allowing)?;
-    // The report names files as they are called in the policy folder, whatever the way there is called here.
+    let mut built = build(&NativeWorld, folder, &options, &how).map_err(told)?;
     let date = match arguments.date {
         Some(date) => Some(date),
         None => source_date_epoch()?.map(Into::into),
@@ -32,19 +27,17 @@ pub(crate) fn run(arguments: &Docs) -> anyhow::Result<Outcome> {
         date,
         comments: arguments.comments,
     };
-    let made = built.checked.is_sound().then(|| {
-        let Checked { files, diagnostics } = &built.checked;
-        russet::report::report(&built.policy, files, &built.lowered, diagnostics, options)
-    });
+    // The report names files as they are called in the policy folder, whatever the way there is called here.
+    let made = docs(&built, options);
     built.rebase(folder);
     let shown = Report {
         format: Format::Terminal,
         deny: None,
         allow: Vec::new(),
     };
-    let found = built.checked.into();
+    let found = Findings::from(built.checked);
     let outcome = report::show(&found, &shown, Role::Remark)?;
-    all_readable(&found)?;
+    all_readable(&found.inputs)?;
     if let Some(made) = made {
         write(arguments, &made)?;
     }
@@ -52,18 +45,13 @@ pub(crate) fn run(arguments: &Docs) -> anyhow::Result<Outcome> {
 }
 
 fn write(arguments: &Docs, made: &russet::report::Report) -> anyhow::Result<()> {
-    let mut documents: Vec<(&str, String)> = Vec::new();
-    if arguments.format != DocsFormat::Html {
-        documents.push((MARKDOWN, markdown(made)));
-    }
-    if arguments.format != DocsFormat::Markdown {
-        documents.push((PAGE, html(made)));
-    }
-    let bytes = documents.iter();
-    let bytes: Vec<_> = bytes.map(|(name, text)| (*name, text.as_bytes())).collect();
-    russet::output::write_documents(&arguments.out, &bytes, is_report)?;
-    for (name, _) in &documents {
-        println!("{}", arguments.out.join(name).display());
+    let documents: &[Document] = match arguments.format {
+        DocsFormat::Markdown => &[Document::Markdown],
+        DocsFormat::Html => &[Document::Html],
+        DocsFormat::Both => &Document::ALL,
+    };
+    for path in write_docs(&arguments.out, made, documents)? {
+        println!("{}", path.display());
     }
     let lacking = made.without_meaning.len();
     if lacking > 0 {

@@ -65,8 +65,11 @@ impl Fault {
 impl From<Error> for Fault {
     fn from(error: Error) -> Self {
         let kind = match &error {
+            Error::UnknownRule(_)
+            | Error::Faulty { .. }
+            | Error::NothingToConvert { .. }
+            | Error::NothingToImport => FaultKind::Invalid,
             Error::Signing(_) => FaultKind::Signature,
-            Error::UnknownRule(_) => FaultKind::Invalid,
             Error::Interrupted(_) => FaultKind::Interrupted,
             _ => FaultKind::Unreadable,
         };
@@ -76,14 +79,12 @@ impl From<Error> for Fault {
                 Ok(error) => (*error).into(),
                 Err(_) => Self::new(kind, message),
             },
-            Error::Unreadable { found, .. } => {
+            error => {
                 let fault = Self::new(kind, message);
-                let found = found.iter();
-                found.fold(fault, |fault, checked| {
+                error.found().iter().fold(fault, |fault, checked| {
                     fault.with_diagnostics(&checked.diagnostics, &checked.files)
                 })
             }
-            _ => Self::new(kind, message),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::reading::Read;
 use super::{Imported, Item, OutputFile, arrange, named, root};
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::input::stem;
+use crate::interrupt::Interrupt;
 use crate::lower::slug;
 use crate::policy::{Allowance, Kind, Object, Policy, Profile};
 use crate::source::{object_to_yaml_with, profile_to_yaml_with};
@@ -50,16 +51,26 @@ pub struct Settled {
 pub struct Importer {
     settled: Settled,
     reads: Vec<Read>,
+    interrupt: Interrupt,
 }
 
 impl Importer {
     /// For a folder with this in it.
     #[must_use]
-    pub const fn new(settled: Settled) -> Self {
+    pub fn new(settled: Settled) -> Self {
         Self {
             settled,
             reads: Vec::new(),
+            interrupt: Interrupt::default(),
         }
+    }
+
+    /// Stops between files where this says so: what has come of the import then is none, and whoever gave the interrupt polls
+    /// it afterwards.
+    #[must_use]
+    pub fn with_interrupt(mut self, interrupt: &Interrupt) -> Self {
+        self.interrupt = interrupt.clone();
+        self
     }
 
     /// Adds a file that was read.
@@ -70,7 +81,11 @@ impl Importer {
     /// The files to write, and what there is to say.
     #[must_use]
     pub fn finish(self) -> Imported {
-        let Self { settled, reads } = self;
+        let Self {
+            settled,
+            reads,
+            interrupt,
+        } = self;
         let reads = assigned(reads);
         let policies: Vec<&Policy> = reads.iter().map(|read| &read.policy).collect();
         let root =
@@ -88,6 +103,9 @@ impl Importer {
             imported: Imported::default(),
         };
         for read in reads {
+            if interrupt.is_stopped() {
+                break;
+            }
             writer.read(read);
         }
         writer.named(&named);

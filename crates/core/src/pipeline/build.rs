@@ -119,7 +119,8 @@ pub fn lowered(
     })
 }
 
-/// The way to a path from the folder that it lies in, as [`LoadOptions::skip`] takes it.
+/// The way to a path from the folder that it lies in, as [`LoadOptions::skip`] takes it. Where the paths alone do not tell,
+/// the file system does.
 ///
 /// ```
 /// use russet::pipeline::within;
@@ -128,8 +129,10 @@ pub fn lowered(
 /// ```
 #[must_use]
 pub fn within(folder: &Path, path: &Path) -> Option<PathBuf> {
-    let path = path.strip_prefix(folder).ok()?;
-    (!path.as_os_str().is_empty()).then(|| path.to_owned())
+    let below = |folder: &Path, path: &Path| path.strip_prefix(folder).ok().map(Path::to_owned);
+    let really_below = || below(&folder.canonicalize().ok()?, &path.canonicalize().ok()?);
+    let way = below(folder, path).or_else(really_below)?;
+    (!way.as_os_str().is_empty()).then_some(way)
 }
 
 impl Built {

@@ -37,6 +37,38 @@ pub enum Error {
         /// What is wrong with it.
         found: Vec<Checked>,
     },
+    /// Policy source has errors: what is left of it is not what its author means.
+    #[error("{} has errors", path.display())]
+    Faulty {
+        /// The file.
+        path: PathBuf,
+        /// What was found in it.
+        checked: Checked,
+    },
+    /// What was read sets nothing.
+    #[error("{} holds nothing to convert", path.display())]
+    NothingToConvert {
+        /// The file.
+        path: PathBuf,
+        /// What was found in it.
+        checked: Checked,
+    },
+    /// None of the paths names something to import.
+    #[error(
+        "there is nothing to import: give profiles, property lists, Graph JSON, or folders or archives of them"
+    )]
+    NothingToImport,
+    /// A file stands where a folder is to be written to.
+    #[error("{} is a file; name a folder to write to", .0.display())]
+    OutputIsAFile(PathBuf),
+    /// A folder cannot be read.
+    #[error("cannot read {}: {cause}", path.display())]
+    FolderUnreadable {
+        /// The folder.
+        path: PathBuf,
+        /// Why not.
+        cause: ReadError,
+    },
     /// No rule has this code.
     #[error("there is no rule `{0}`; `russet list rules` shows them all")]
     UnknownRule(String),
@@ -49,4 +81,18 @@ pub enum Error {
     /// The caller asked to stop.
     #[error(transparent)]
     Interrupted(#[from] Interrupted),
+}
+
+impl Error {
+    /// What was found on the way, where the error is about that.
+    #[must_use]
+    pub fn found(&self) -> &[Checked] {
+        match self {
+            Self::Unreadable { found, .. } => found,
+            Self::Faulty { checked, .. } | Self::NothingToConvert { checked, .. } => {
+                std::slice::from_ref(checked)
+            }
+            _ => &[],
+        }
+    }
 }

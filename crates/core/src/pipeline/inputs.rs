@@ -128,8 +128,7 @@ fn importable_within(world: &dyn World, folder: &Path, found: &mut Importable) {
 }
 
 /// May the file hold something to import, by its ending?
-#[must_use]
-pub fn is_importable(path: &Path) -> bool {
+pub(super) fn is_importable(path: &Path) -> bool {
     has_ending(path, &["mobileconfig", "plist", "json", "xml", "zip"])
 }
 

@@ -19,17 +19,29 @@
 //! # Ok::<(), russet::pipeline::Error>(())
 //! ```
 
+mod audit;
 mod build;
 mod check;
+mod compare;
+mod convert;
+mod docs;
 mod error;
+mod import;
 mod inputs;
 mod parallel;
+mod plan;
 #[cfg(test)]
 mod tests;
 mod whole;
 
+pub use audit::{Audited, audit, audited};
 pub use build::{BuildOptions, Built, build, lowered, within};
 pub use check::{Checked, Findings, check, examine};
+pub use compare::{Compared, diff};
+pub use convert::{Conversion, convert, converted};
+pub use docs::{Document, docs, write_docs};
 pub use error::Error;
-pub use inputs::{Importable, Source, collect, importable, is_importable};
+pub use import::{Gathered, Import, import, settled};
+pub use inputs::{Importable, Source, collect, importable};
+pub use plan::{CredentialFile, Credentials, Planned, plan};
 pub use whole::{Whole, load, whole};

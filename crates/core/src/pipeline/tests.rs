@@ -1,8 +1,11 @@
 //! What the ways have in common: that they can be stopped, and what they refuse.
 
 use super::*;
+use crate::convert::Form;
+use crate::import::Settled;
 use crate::interrupt::Interrupt;
-use crate::source::{LoadOptions, MemoryWorld};
+use crate::plan::credential::CredentialKind;
+use crate::source::{LoadOptions, MemoryWorld, NativeWorld};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -131,10 +134,143 @@ fn what_is_not_there_is_told_by_reading_it() {
     assert!(importable(&world, &["all".into()]).files.is_empty());
 }
 
+const PREFERENCES: &str = r#"<plist version="1.0"><dict><key>autohide</key><true/></dict></plist>"#;
+
+#[test]
+fn an_import_writes_what_is_new_and_nothing_that_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("mac");
+    let world = MemoryWorld::new()
+        .with_file("old/com.apple.dock.plist", PREFERENCES)
+        .with_file("old/notes.txt", "")
+        .with_forbidden("old/secret.plist");
+    let never = Interrupt::default();
+    let import = || {
+        let settled = settled(&NativeWorld, &out, &LoadOptions::default()).unwrap();
+        let gathered = Gathered::of(&world, &["old".into()], &never).unwrap();
+        import(gathered, settled, false, &never).unwrap()
+    };
+    let first = import();
+    assert_eq!((first.skipped, first.found.files), (1, 1));
+    assert!(!first.found.is_readable());
+    assert_eq!(first.write(&out).unwrap().written, 2);
+    assert_eq!(import().write(&out).unwrap().written, 0);
+    // What somebody put where an import was to write, after it was looked at.
+    std::fs::write(out.join("russet.yaml"), "mine").unwrap();
+    assert!(matches!(first.write(&out), Err(Error::Output(_))));
+    assert_eq!(std::fs::read(out.join("russet.yaml")).unwrap(), b"mine");
+    let file = out.join("russet.yaml");
+    let refused = settled(&NativeWorld, &file, &LoadOptions::default());
+    assert!(matches!(refused, Err(Error::OutputIsAFile(path)) if path == file));
+}
+
+#[test]
+fn an_import_stops_wherever_it_is() {
+    let world = (0..10).fold(MemoryWorld::new(), |world, number| {
+        world.with_file(format!("old/com.contoso.p{number}.plist"), PREFERENCES)
+    });
+    let run = |interrupt: &Interrupt| {
+        let gathered = Gathered::of(&world, &["old".into()], interrupt)?;
+        import(gathered, Settled::default(), false, interrupt)
+    };
+    let (options, asked) = stopping_after(usize::MAX);
+    assert_eq!(run(&options.interrupt).unwrap().items.len(), 10);
+    // Once a file when it is read, once when it is arranged.
+    assert!(asked.load(Ordering::Relaxed) >= 20);
+    for times in 0..20 {
+        let (options, _) = stopping_after(times);
+        let stopped = run(&options.interrupt);
+        assert!(matches!(stopped, Err(Error::Interrupted(_))), "{times}");
+    }
+    let nothing = import(
+        Gathered::default(),
+        Settled::default(),
+        false,
+        &Interrupt::default(),
+    );
+    assert!(matches!(nothing, Err(Error::NothingToImport)));
+}
+
+#[test]
+fn a_conversion_says_why_there_is_none() {
+    let world = MemoryWorld::new()
+        .with_file("wrong.yaml", "profile: Dock\nprofil: Dock\npayloads: {}\n")
+        .with_file("empty.yaml", "")
+        .with_file("damaged.mobileconfig", "<plist");
+    let convert = |path: &str| {
+        let options = LoadOptions::default();
+        convert(&world, path.as_ref(), Form::Mobileconfig, &options).unwrap_err()
+    };
+    let faulty = convert("wrong.yaml");
+    assert!(matches!(faulty, Error::Faulty { .. }));
+    assert!(!faulty.found()[0].is_sound());
+    assert!(matches!(
+        convert("empty.yaml"),
+        Error::NothingToConvert { .. }
+    ));
+    assert_eq!(
+        convert("none.mobileconfig").to_string(),
+        "none.mobileconfig could not be read"
+    );
+    assert!(convert("damaged.mobileconfig").found()[0].diagnostics.len() == 1);
+}
+
+#[test]
+fn an_audit_needs_a_policy_and_a_print_that_can_be_read() {
+    let world = folder(1)
+        .with_file("wrong.yaml", "profile: [")
+        .with_file("installed.xml", "<plist");
+    let audit = |policy: &str, installed: &str| {
+        let options = LoadOptions::default();
+        audit(&world, policy.as_ref(), installed.as_ref(), &options).unwrap_err()
+    };
+    let error = audit("wrong.yaml", "installed.xml");
+    assert!(error.to_string().contains("nothing was audited"));
+    assert!(!error.found().is_empty());
+    assert_eq!(
+        audit("mac", "none.xml").to_string(),
+        "none.xml: there is no such file"
+    );
+    assert_eq!(
+        audit("mac", "installed.xml").to_string(),
+        "installed.xml could not be read"
+    );
+}
+
+#[test]
+fn credentials_are_told_in_their_order_without_their_text() {
+    let world = folder(1);
+    let built = build(
+        &world,
+        Path::new("mac"),
+        &LoadOptions::default(),
+        &BuildOptions::default(),
+    );
+    let file = |name: &str, kind| CredentialFile {
+        name: name.to_owned(),
+        kind,
+        content: b"no certificate".to_vec().into(),
+    };
+    let credentials = Credentials {
+        files: vec![
+            file("push.pem", CredentialKind::PushCertificate),
+            file("token.p7m", CredentialKind::EnrollmentToken),
+        ],
+        decrypt: None,
+    };
+    let planned = plan(&built.unwrap(), &credentials, std::time::UNIX_EPOCH).unwrap();
+    let of = |index: usize| {
+        let found = &planned.plan.credentials[index].diagnostics[0];
+        planned.files.name(found.span)
+    };
+    assert_eq!((of(0), of(1)), (Some("push.pem"), Some("token.p7m")));
+    let source = planned.files.get(crate::value::FileId(0)).unwrap();
+    assert!(source.text.is_empty());
+}
+
 #[cfg(unix)]
 #[test]
 fn follows_links_to_files_and_not_to_folders() {
-    use crate::source::NativeWorld;
     use std::os::unix::fs::symlink;
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);

@@ -1,6 +1,6 @@
 //! From a path to one policy: whatever it names, a policy folder, a file, or a folder of files.
 
-use super::{Error, Source, collect, inputs, parallel};
+use super::{Checked, Error, Source, collect, inputs, parallel};
 use crate::diagnostic::{Diagnostic, Files, Severity, rules};
 use crate::policy::Policy;
 use crate::source::{LoadOptions, Loaded, World, load_folder};
@@ -109,6 +109,15 @@ impl Whole {
             .or(loaded.policy.identifier.take());
         self.policy.target = self.policy.target.or(loaded.policy.target);
         self.policy.absorb(loaded.policy, first);
+    }
+
+    /// What was found on reading it.
+    #[must_use]
+    pub fn checked(self) -> Checked {
+        Checked {
+            files: self.files,
+            diagnostics: self.diagnostics,
+        }
     }
 
     /// Could all of it be read?
