@@ -16,7 +16,6 @@ from ._build import Artifact, Build, Delivery, Written
 from ._compare import Audit, Change, Difference, Finding, MetadataChange, audit, diff
 from ._convert import Conversion, ConvertedKey, File, Form, convert
 from ._import import Imported, ImportedItem, import_
-from ._plan import Credential, Docs, Existing, Host, Plan, Prerequisite, Reason, Step, docs, plan
 from ._knowledge import (
     Option,
     PayloadType,
@@ -30,6 +29,18 @@ from ._knowledge import (
 )
 from ._native import __version__
 from ._payload import Payload
+from ._plan import (
+    Credential,
+    Docs,
+    Existing,
+    Host,
+    Plan,
+    Prerequisite,
+    Reason,
+    Step,
+    docs,
+    plan,
+)
 from ._policy import Object, Policy, load
 from ._profile import Deliver, Profile
 from ._render import DeviceProfile, render
