@@ -1,10 +1,11 @@
 //! A policy that was read, or made by a program.
 
 use super::{Fault, FaultKind, Plain};
-use crate::input::{is_source, read_any};
+use crate::convert::Form;
+use crate::input::{import_bytes, is_source, read_any};
 use crate::interrupt::Interrupt;
 use crate::pipeline::{
-    self, BuildOptions, Built, Error, Findings, Source, Whole, examine, lowered, whole,
+    self, BuildOptions, Built, Conversion, Error, Findings, Source, Whole, converted, examine, lowered, whole,
 };
 use crate::source::{FileKind, LoadOptions, Loaded, Prepared, Snapshot, World as _};
 use crate::value::Node;
@@ -39,7 +40,7 @@ enum Content {
 }
 
 /// What a file without a name is called.
-const UNNAMED: &str = "<bytes>";
+pub(super) const UNNAMED: &str = "<bytes>";
 
 impl Input {
     /// A policy folder, a file (policy source, a profile, Graph JSON, a declaration), or a folder of files.
@@ -95,6 +96,27 @@ impl Input {
                 let loaded = self.load(&options);
                 let (_, checked) = examine(loaded, allow, &options.interrupt)?;
                 Ok(checked.into())
+            }
+        }
+    }
+
+    /// What it is in another form.
+    pub(super) fn convert(&self, to: Form, options: LoadOptions) -> Result<Conversion, Error> {
+        let options = self.with_variables(options);
+        match &self.content {
+            Content::Path { path, seen } => pipeline::convert(seen, path, to, &options),
+            Content::File { name, bytes } => {
+                let is_source = is_source(name.as_ref());
+                let loaded = if is_source {
+                    self.load(&options)
+                } else {
+                    import_bytes(bytes, name)
+                };
+                converted(loaded, name.as_ref(), to, &options.interrupt)
+            }
+            Content::Documents(_) => {
+                let name = Path::new("policy.yaml");
+                converted(self.load(&options), name, to, &options.interrupt)
             }
         }
     }
