@@ -16,18 +16,19 @@ key means.
 
 from __future__ import annotations
 
-from ._classes import names as _names
-from ._classes import thing as _thing
 
-
-# The stub beside this file names all that there is; here it is made when it is asked for.
+# The stub beside this file names all that there is; here it is made when it is asked for, and so are its makers imported.
 def __getattr__(name: str) -> object:
     if name.startswith("_"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    made = _thing(name, __name__)
+    from ._classes import thing
+
+    made = thing(name, __name__)
     globals()[name] = made
     return made
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_names()})
+    from ._classes import names
+
+    return sorted({*globals(), *names()})
