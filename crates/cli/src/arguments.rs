@@ -67,6 +67,12 @@ pub(crate) struct Build {
     /// A JSON file with the ids that a tenant has given to groups, filters, scope tags and what else is named
     #[arg(long, value_name = "FILE")]
     pub(crate) ids: Option<PathBuf>,
+    /// A CSV file with a row a Mac, whose columns give variables their values: each Mac gets its own profiles
+    #[arg(long, value_name = "FILE")]
+    pub(crate) devices: Option<PathBuf>,
+    /// The column that tells the Macs apart and names their folders [default: the first one]
+    #[arg(long, value_name = "NAME", requires = "devices")]
+    pub(crate) device_key: Option<String>,
     #[command(flatten)]
     pub(crate) variables: Variables,
     #[command(flatten)]

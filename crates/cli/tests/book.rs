@@ -44,6 +44,11 @@ fn delivering() -> io::Result<()> {
 }
 
 #[test]
+fn devices() -> io::Result<()> {
+    session("docs/devices.md")
+}
+
+#[test]
 fn planning() -> io::Result<()> {
     session("docs/planning.md")
 }

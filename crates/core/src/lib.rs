@@ -10,6 +10,8 @@
 //! 5. [`output`] puts the artifacts into a folder, all of them or none; [`plan`] says what has to be there before, and in
 //!    which order they are sent.
 //!
+//! Where Macs differ in a few words, [`devices`] makes of one policy a profile for each of them.
+//!
 //! For people who do not read policy source, [`report`] says in words what a policy does.
 //!
 //! What exists already comes the other way: [`import`] writes what was lifted as policy source, [`fix`] mends what has
@@ -52,6 +54,7 @@ pub mod audit;
 pub mod check;
 pub mod compare;
 pub mod convert;
+pub mod devices;
 pub mod diagnostic;
 pub mod expression;
 pub mod ffi;

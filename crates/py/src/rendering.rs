@@ -33,6 +33,10 @@ impl Rendering {
 
     /// For the devices of a CSV file.
     #[staticmethod]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "that is how arguments come from Python"
+    )]
     fn of_csv(
         py: Python<'_>,
         policy: &Input,

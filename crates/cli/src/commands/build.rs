@@ -1,12 +1,14 @@
 //! `russet build`: a policy folder into `out/`.
 
 use super::check::{all_readable, options, told};
+use super::devices;
 use super::report::{self, Role, plural};
 use crate::Outcome;
 use crate::arguments::{Build, Format};
 use crate::signing;
 use anyhow::{Context as _, anyhow};
 use russet::lower::{Delivery, Ids};
+use russet::output::Written;
 use russet::pipeline::{BuildOptions, Built, Findings, build};
 use russet::policy::{Deliver, Target};
 use russet::source::NativeWorld;
@@ -24,6 +26,15 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
         out: Some(&out),
     };
     let options = options(&arguments.variables, Target::default());
+    if let Some(list) = &arguments.devices {
+        let list = devices::List {
+            path: list,
+            arguments,
+            out: &out,
+            signing: signer.as_ref(),
+        };
+        return devices::run(&list, options, ids.as_ref());
+    }
     let mut built = build(&NativeWorld, folder, &options, &how).map_err(told)?;
     built.rebase(folder);
     let Built {
@@ -40,17 +51,21 @@ pub(crate) fn run(arguments: &Build) -> anyhow::Result<Outcome> {
         }
         let written = russet::output::write(&out, &lowered.artifacts)?;
         if arguments.report.format == Format::Terminal {
-            deliveries(&lowered.deliveries);
-            let total = written.written + written.unchanged;
-            println!(
-                "{}: {}, {} new or changed",
-                out.display(),
-                plural(total, "file"),
-                written.written
-            );
+            summary(&lowered.deliveries, &out, written);
         }
     }
     Ok(outcome)
+}
+
+/// Tells people how each profile goes, and what was written.
+pub(super) fn summary(deliveries: &[Delivery], out: &Path, written: Written) {
+    self::deliveries(deliveries);
+    println!(
+        "{}: {}, {} new or changed",
+        out.display(),
+        plural(written.written + written.unchanged, "file"),
+        written.written
+    );
 }
 
 /// The ids that a tenant has given.
@@ -60,7 +75,7 @@ fn ids(path: &Path) -> anyhow::Result<Ids> {
 }
 
 /// Tells people which names are still in place of ids.
-fn without_id(missing: &[String]) {
+pub(super) fn without_id(missing: &[String]) {
     for key in missing {
         eprintln!("note: `{key}` has no id: its name stays in braces where the id belongs");
     }

@@ -5,6 +5,7 @@ mod audit;
 mod build;
 mod check;
 mod convert;
+mod devices;
 mod diff;
 mod docs;
 mod explain;

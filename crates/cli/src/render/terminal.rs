@@ -146,7 +146,8 @@ fn excerpt<'a>(diagnostic: &Diagnostic, files: &'a Files) -> Option<Excerpt<'a>>
     if line.len() > LONGEST_LINE {
         return None;
     }
-    let first_line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+    let breaks = before.bytes().filter(|&byte| byte == b'\n').count();
+    let first_line = breaks + file.first_line as usize;
     let start = (start - line_start).min(line.len());
     let end = (diagnostic.span.end as usize).saturating_sub(line_start);
     Some(Excerpt {

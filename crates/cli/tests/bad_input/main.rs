@@ -9,6 +9,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod devices;
 mod output;
 mod policy_source;
 mod property_lists;

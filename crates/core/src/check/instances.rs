@@ -5,7 +5,7 @@ use super::path::Path;
 use super::schemas;
 use crate::diagnostic::rules::{A011, S024};
 use crate::diagnostic::{Diagnostic, Pointer};
-use crate::policy::{Payload, Policy, Profile};
+use crate::policy::{Payload, Profile};
 use crate::value::Span;
 use russet_payloads::Schema;
 use std::collections::BTreeMap;
@@ -43,9 +43,12 @@ fn second(context: &mut Context<'_>, payload: &Payload, schema: &Schema, first: 
 }
 
 /// Reports profiles of one policy that claim the same identifier: the one installed last replaces the other.
-pub(super) fn identifiers_across(policy: &Policy, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn identifiers<'a>(
+    profiles: impl IntoIterator<Item = &'a Profile>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut seen: BTreeMap<&str, &Profile> = BTreeMap::new();
-    for profile in &policy.profiles {
+    for profile in profiles {
         let Some(identifier) = profile.envelope_text("PayloadIdentifier") else {
             continue;
         };

@@ -87,7 +87,7 @@ pub fn check_until(policy: &Policy, interrupt: &Interrupt) -> Result<Vec<Diagnos
 #[must_use]
 pub fn across(policy: &Policy) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    instances::identifiers_across(policy, &mut diagnostics);
+    instances::identifiers(&policy.profiles, &mut diagnostics);
     conflicts::check(policy, &mut diagnostics);
     let accepting: Vec<&Profile> = policy
         .profiles
@@ -100,6 +100,18 @@ pub fn across(policy: &Policy) -> Vec<Diagnostic> {
             accept(&profile.allow, std::slice::from_mut(diagnostic));
         }
     }
+    diagnostics
+}
+
+/// What can be wrong with some profiles of a policy whatever the others say, except that those in `others` may claim
+/// the same identifier.
+pub(crate) fn profiles(policy: &Policy, others: &[Profile]) -> Vec<Diagnostic> {
+    let profiles = policy.profiles.iter();
+    let mut diagnostics: Vec<Diagnostic> = profiles
+        .flat_map(|profile| check_profile(policy, profile))
+        .collect();
+    instances::identifiers(others.iter().chain(&policy.profiles), &mut diagnostics);
+    sort(&mut diagnostics);
     diagnostics
 }
 

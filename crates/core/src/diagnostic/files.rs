@@ -8,8 +8,10 @@ use std::sync::Arc;
 pub struct SourceFile {
     /// As the user named it, or relative to the policy folder that holds it.
     pub name: String,
-    /// Its text; empty for binary files, which have no lines.
+    /// Its text; empty for binary files, which have no lines. Of a file that is too large to be held, some lines.
     pub text: Arc<str>,
+    /// The number of the first line of the text, 1 where it is whole.
+    pub first_line: u32,
 }
 
 /// Line and column, both counted from 1, the column in characters.
@@ -24,22 +26,34 @@ pub struct Position {
 /// All files of one input.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
-    files: Vec<SourceFile>,
+    /// Shared until it is changed: a device list has the files of its policy for each device.
+    files: Arc<Vec<SourceFile>>,
 }
 
 impl Files {
     /// No files.
     #[must_use]
-    pub const fn new() -> Self {
-        Self { files: Vec::new() }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Takes a file in and says under which id.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
+        self.add_lines(name, text, 1)
+    }
+
+    /// Takes in some lines of a file that is too large to be held, the first of which has this number.
+    pub fn add_lines(
+        &mut self,
+        name: impl Into<String>,
+        text: impl Into<Arc<str>>,
+        first_line: u32,
+    ) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX - 1));
-        self.files.push(SourceFile {
+        Arc::make_mut(&mut self.files).push(SourceFile {
             name: name.into(),
             text: text.into(),
+            first_line,
         });
         id
     }
@@ -47,20 +61,25 @@ impl Files {
     /// Takes in the files of another input, and says by how much their ids have risen.
     pub fn append(&mut self, other: Self) -> u32 {
         let first = u32::try_from(self.files.len()).unwrap_or(u32::MAX - 1);
-        self.files.extend(other.files);
+        Arc::make_mut(&mut self.files).extend(Arc::unwrap_or_clone(other.files));
         first
     }
 
     /// Puts a folder before the name of every file: names that are relative to a policy folder become paths that its user can open.
     pub fn rebase(&mut self, folder: &str) {
-        for file in &mut self.files {
+        self.rebase_first(self.len(), folder);
+    }
+
+    /// The same for the first files alone.
+    pub(crate) fn rebase_first(&mut self, count: usize, folder: &str) {
+        for file in Arc::make_mut(&mut self.files).iter_mut().take(count) {
             file.name = format!("{}/{}", folder.trim_end_matches('/'), file.name);
         }
     }
 
     /// Blots out the text of a span, so that no excerpt shows it. Every place in the file stays where it is.
     pub fn mask(&mut self, span: Span) {
-        let Some(file) = self.files.get_mut(span.file.0 as usize) else {
+        let Some(file) = Arc::make_mut(&mut self.files).get_mut(span.file.0 as usize) else {
             return;
         };
         let (start, end) = (span.start as usize, span.end as usize);
@@ -89,13 +108,13 @@ impl Files {
 
     /// How many files there are.
     #[must_use]
-    pub const fn len(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.files.len()
     }
 
     /// Are there none?
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
 
@@ -111,13 +130,15 @@ impl Files {
     /// Line and column of a span's start; `None` where the file is binary or there is none.
     #[must_use]
     pub fn position(&self, span: Span) -> Option<Position> {
-        let text = &self.get(span.file)?.text;
+        let SourceFile {
+            text, first_line, ..
+        } = self.get(span.file)?;
         if text.is_empty() {
             return None;
         }
         let before = text.get(..span.start as usize).unwrap_or(text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = 1 + before
+        let line = before
             .bytes()
             .map(|byte| usize::from(byte == b'\n'))
             .sum::<usize>();
@@ -129,7 +150,7 @@ impl Files {
             .count()
             + 1;
         Some(Position {
-            line: u32::try_from(line).ok()?,
+            line: u32::try_from(line).ok()?.checked_add(*first_line)?,
             column: u32::try_from(column).ok()?,
         })
     }

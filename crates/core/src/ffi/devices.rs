@@ -47,7 +47,7 @@ enum List {
     /// A program gives them.
     Rows(Roster),
     /// A file holds them.
-    Table(Table<BufReader<File>>),
+    Table(Box<Table<BufReader<File>>>),
 }
 
 /// What became of a device.
@@ -98,10 +98,14 @@ impl Rendering {
     pub fn of_csv(input: &Input, path: &Path, options: RenderingOptions) -> Result<Self, Fault> {
         let name = path.to_string_lossy();
         let file = File::open(path).map_err(|error| {
-            Fault::new(FaultKind::Unreadable, format!("cannot read {name}: {error}"))
+            Fault::new(
+                FaultKind::Unreadable,
+                format!("cannot read {name}: {error}"),
+            )
         })?;
         let table = Table::read(BufReader::new(file), &name, options.key.as_deref());
-        Self::new(input, List::Table(table.map_err(about)?), options)
+        let table = Box::new(table.map_err(about)?);
+        Self::new(input, List::Table(table), options)
     }
 
     fn new(input: &Input, list: List, options: RenderingOptions) -> Result<Self, Fault> {
@@ -109,13 +113,13 @@ impl Rendering {
             let rule = Rule::find(&code);
             rule.ok_or_else(|| Fault::from(Error::UnknownRule(code)))
         });
-        let (policy, set, folder) = input.prepared()?;
+        let (policy, folder) = input.prepared()?;
         Ok(Self {
             list,
             policy,
             options: Some(Options {
                 load: LoadOptions {
-                    set,
+                    set: input.variables().clone(),
                     now: Some(SystemTime::now()),
                     ..LoadOptions::default()
                 },
@@ -147,8 +151,8 @@ impl Rendering {
             let device = roster.device(row.clone());
             device.map_err(|fault| (row, fault))
         });
-        let lines = lines.collect();
-        self.window(lines, interrupt)
+        let lines: Vec<Line> = lines.collect();
+        self.window(&lines, interrupt)
     }
 
     /// Reads so many devices of the file and renders them, in their order, on all processors. None are left where none come.
@@ -162,11 +166,11 @@ impl Rendering {
         };
         let lines = table.by_ref().take(count);
         let lines = lines.map(|line| line.map_err(|fault| (Row::new(), fault)));
-        let lines = lines.collect();
-        self.window(lines, interrupt)
+        let lines: Vec<Line> = lines.collect();
+        self.window(&lines, interrupt)
     }
 
-    fn window(&mut self, lines: Vec<Line>, interrupt: &Interrupt) -> Result<Vec<Rendered>, Fault> {
+    fn window(&mut self, lines: &[Line], interrupt: &Interrupt) -> Result<Vec<Rendered>, Fault> {
         let first = lines.iter().find_map(|line| line.as_ref().ok());
         if let (Some(first), Some(options)) = (first, self.options.take()) {
             let columns = match &self.list {
@@ -176,7 +180,7 @@ impl Rendering {
             let made = Renderer::new(&self.policy, columns, first, options);
             self.renderer = Some(made.map_err(|fault| self.rebased(fault))?);
         }
-        let rendered = map(&lines, interrupt, |line| self.rendered(line));
+        let rendered = map(lines, interrupt, |line| self.rendered(line));
         Ok(rendered.map_err(Error::from)?)
     }
 

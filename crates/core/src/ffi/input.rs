@@ -5,7 +5,8 @@ use crate::convert::Form;
 use crate::input::{import_bytes, is_source, read_any};
 use crate::interrupt::Interrupt;
 use crate::pipeline::{
-    self, BuildOptions, Built, Conversion, Error, Findings, Source, Whole, converted, examine, lowered, whole,
+    self, BuildOptions, Built, Conversion, Error, Findings, Source, Whole, converted, examine,
+    lowered, whole,
 };
 use crate::source::{FileKind, LoadOptions, Loaded, Prepared, Snapshot, World as _};
 use crate::value::Node;
@@ -146,18 +147,22 @@ impl Input {
         }
     }
 
-    /// Its source with the variables as they are, to be loaded for each device, with the values that are given for all of
-    /// them, and the folder that names of its files begin with.
-    pub(super) fn prepared(
-        &self,
-    ) -> Result<(Prepared<'static>, BTreeMap<String, String>, Option<String>), Fault> {
+    /// The values of its variables.
+    pub(super) const fn variables(&self) -> &BTreeMap<String, String> {
+        &self.variables
+    }
+
+    /// Its source with the variables as they are, to be loaded for each device, and the folder that names of its files
+    /// begin with.
+    pub(super) fn prepared(&self) -> Result<(Prepared<'static>, Option<String>), Fault> {
+        let options = LoadOptions::default();
         let (prepared, folder) = match &self.content {
             Content::Path { path, seen } if is_folder(seen, path) => {
                 let folder = path.to_string_lossy().into_owned();
-                (Prepared::folder(seen.clone(), path, &[]), Some(folder))
+                (Prepared::folder(seen.clone(), path, &options), Some(folder))
             }
             Content::Path { path, seen } if is_source(path) => {
-                (Prepared::file(seen.clone(), path, &[]), None)
+                (Prepared::file(seen.clone(), path, &options), None)
             }
             Content::Documents(documents) => (Prepared::documents(nodes(documents)), None),
             Content::File { name, bytes } => match String::from_utf8(bytes.clone()) {
@@ -166,7 +171,7 @@ impl Input {
             },
             Content::Path { .. } => return Err(without_variables()),
         };
-        Ok((prepared, self.variables.clone(), folder))
+        Ok((prepared, folder))
     }
 
     fn with_variables(&self, options: LoadOptions) -> LoadOptions {
@@ -183,9 +188,7 @@ impl Input {
                 pipeline::load(seen, &source, options)
             }
             Content::File { name, bytes } => read_any(bytes, name, options),
-            Content::Documents(documents) => {
-                Prepared::documents(nodes(documents)).load(options)
-            }
+            Content::Documents(documents) => Prepared::documents(nodes(documents)).load(options),
         }
     }
 }

@@ -20,8 +20,8 @@ mod fault;
 mod forms;
 mod input;
 mod knowledge;
-mod payload;
 mod moving;
+mod payload;
 mod policy;
 #[cfg(feature = "sign")]
 mod rollout;

@@ -116,15 +116,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn configuration_profile(&self, profile: &Profile) -> Result<Drafts, SigningFailed> {
-        let declarations = profile
-            .payloads
-            .iter()
-            .filter(|payload| declaration::is_declaration(payload));
-        let problems: Vec<_> = declarations.map(not_in_a_profile).collect();
-        if !problems.is_empty() {
-            return Ok(Err(problems));
-        }
-        let bytes = match super::profile(self.policy, profile) {
+        let bytes = match unsigned_profile(self.policy, profile) {
             Ok(bytes) => bytes,
             Err(problems) => return Ok(Err(problems)),
         };
@@ -202,6 +194,26 @@ impl<'a> Lowering<'a> {
                 },
             ])
         })
+    }
+}
+
+/// The configuration profile that a profile of policy source becomes, without a signature.
+///
+/// # Errors
+///
+/// What no configuration profile can carry.
+pub(crate) fn unsigned_profile(
+    policy: &Policy,
+    profile: &Profile,
+) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let mut problems: Vec<_> = graph::not_in_the_catalog(profile).into_iter().collect();
+    let payloads = profile.payloads.iter();
+    let declarations = payloads.filter(|payload| declaration::is_declaration(payload));
+    problems.extend(declarations.map(not_in_a_profile));
+    if problems.is_empty() {
+        super::profile(policy, profile)
+    } else {
+        Err(problems)
     }
 }
 

@@ -38,6 +38,7 @@ pub(crate) use declaration::{
     identifiers as declaration_identifiers, is_activation, is_configuration, is_declaration,
 };
 pub(crate) use identifiers::sha256_hex;
+pub(crate) use lowering::unsigned_profile;
 pub(crate) use manifest::listed;
 pub(crate) use object::without_derived;
 

@@ -29,6 +29,9 @@ pub enum OutputError {
     /// The path of an artifact leads out of the output folder.
     #[error("`{0}` is not a path within the output folder")]
     Outside(String),
+    /// A folder of devices holds files that are not ours.
+    #[error("`{}` holds files that russet has not written, and would be replaced; move them away or choose another output folder", .0.display())]
+    ForeignDevices(PathBuf),
     /// Another file has taken the name of the manifest.
     #[error("`{}` is no manifest of russet, so which files of this folder are russet's is not known; choose another output folder", .0.display())]
     ForeignManifest(PathBuf),

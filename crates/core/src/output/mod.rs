@@ -7,6 +7,7 @@
 //! The manifest says which files are Russet's own. They are replaced, and removed where the new build no longer has
 //! them; all others are left alone.
 
+mod devices;
 mod error;
 mod plan;
 mod swap;
@@ -14,6 +15,7 @@ mod swap;
 #[cfg(test)]
 mod tests;
 
+pub use devices::{DEVICES, DeviceEntry, DeviceFile, DeviceFolder};
 pub use error::OutputError;
 
 use crate::lower::{Artifact, MANIFEST, manifest};

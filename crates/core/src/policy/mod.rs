@@ -22,6 +22,7 @@ pub use target::{EnrollmentKind, Target};
 use crate::diagnostic::{Code, Pointer};
 use crate::value::{Dictionary, Node, Span};
 use russet_payloads::Scope;
+use std::collections::BTreeSet;
 use std::time::SystemTime;
 
 /// Everything that one input says: a policy folder, a file of it, or a profile that exists already.
@@ -44,6 +45,8 @@ pub struct Policy {
     pub is_whole: bool,
     /// When it is looked at: certificates expire, deadlines pass. Where it is `None` nothing is said of either.
     pub now: Option<SystemTime>,
+    /// The variables of policy source that what stands above uses, with those that they are made of.
+    pub variables: BTreeSet<String>,
 }
 
 /// What a profile was read from, and so which keys around its payloads are to be expected and where they stand.
@@ -133,6 +136,9 @@ pub struct Profile {
     pub made_from: Option<Box<Object>>,
     /// Rules that its author has accepted, with the reason.
     pub allow: Vec<Allowance>,
+    /// The variables of policy source that its documents use, and those of what it extends, with those that they are made
+    /// of.
+    pub variables: BTreeSet<String>,
 }
 
 /// A rule that the author of a profile has accepted: what it finds there becomes a note.

@@ -240,7 +240,11 @@ fn profile(
     target: Target,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Profile {
-    let Content { mut fields, groups } = content;
+    let Content {
+        mut fields,
+        groups,
+        variables,
+    } = content;
     Profile {
         allow: allowances(fields.get("allow"), diagnostics),
         deliver: text(&fields, "deliver")
@@ -260,6 +264,7 @@ fn profile(
             })
             .unwrap_or_default(),
         envelope: envelope(&mut fields),
+        variables,
         name: draft.name,
         span: draft.span,
         payloads: groups

@@ -1,49 +1,51 @@
-//! Loading: which files are read, in which order, and how their documents become a policy.
+//! Reading: which files a policy consists of, in which order, and the trees of their documents.
 
-use super::assemble::assemble;
-use super::fields::check_fields;
-use super::fleet::read_fleet;
+use super::LoadOptions;
 use super::folder::{Listing, ROOT_FILE, find_root, is_json, list};
 use super::json::read_json;
-use super::kinds::not_known;
-use super::language::{DECLARATIONS, PROFILE, ROOT, ROOT_FIELDS};
+use super::language::ROOT;
 use super::limits::MAX_FILE;
-use super::object::read_objects;
-use super::profile::{ProfileDocument, read_declarations, read_profile};
-use super::resolve::{Given, Resolver, Variables};
-use super::world::{MemoryWorld, ReadError, World};
+use super::prepared::{Prepared, Source};
+use super::resolve::Declared;
+use super::text;
+use super::world::{ReadError, World};
 use super::yaml::{self, Document};
-use super::{LoadOptions, Loaded, read_target, text};
 use crate::diagnostic::{Code, Diagnostic, Files, Pointer, rules};
-use crate::policy::{Kind, Object, Policy};
-use crate::value::{FileId, Node, Span, Value};
+use crate::interrupt::Interrupt;
+use crate::value::{Node, Span};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-/// Loads a policy folder: its `russet.yaml` and every file of policy source within it.
-///
-/// Hidden files and folders and the folder `out` are left out. One bad file does not stop the others.
-pub fn load_folder(world: &dyn World, root: &Path, options: &LoadOptions) -> Loaded {
-    let mut loader = Loader::new(world, options);
-    loader.root(root, ROOT_FILE);
-    loader.is_whole = true;
-    let listing = list(world, root, &options.skip);
-    let sources = loader.listed(root, listing);
-    loader.finish(sources, Some(root.to_owned()))
+/// Reads a policy folder; see [`Prepared::folder`].
+pub(super) fn read_folder<'w>(
+    world: Arc<dyn World + 'w>,
+    root: &Path,
+    options: &LoadOptions,
+) -> Prepared<'w> {
+    let mut reader = Reader::new(&*world, options.interrupt.clone());
+    reader.root(root, ROOT_FILE);
+    let listing = list(&*world, root, &options.skip);
+    let sources = reader.listed(root, listing);
+    let read = reader.finish();
+    read.prepared(world, sources, Some(root.to_owned()), true)
 }
 
-/// Loads one file of policy source for itself, with the `russet.yaml` of its folder, or of the nearest one
-/// above, where there is one. A `russet.yaml` stands for its folder.
-pub fn load_file(world: &dyn World, path: &Path, options: &LoadOptions) -> Loaded {
+/// Reads one file for itself; see [`Prepared::file`].
+pub(super) fn read_file<'w>(
+    world: Arc<dyn World + 'w>,
+    path: &Path,
+    options: &LoadOptions,
+) -> Prepared<'w> {
     let folder = path.parent().unwrap_or(Path::new(""));
     if path.file_name() == Some(ROOT_FILE.as_ref()) {
-        return load_folder(world, folder, options);
+        return read_folder(world, folder, options);
     }
-    let mut loader = Loader::new(world, options);
-    let root = find_root(world, path);
+    let mut reader = Reader::new(&*world, options.interrupt.clone());
+    let root = find_root(&*world, path);
     if let Some(root) = &root {
-        loader.root(root, &root.join(ROOT_FILE).to_string_lossy());
+        reader.root(root, &root.join(ROOT_FILE).to_string_lossy());
         // Only the file itself is asked for.
-        loader.beside_root = None;
+        reader.beside_root = None;
     }
     let root = root.unwrap_or_else(|| folder.to_owned());
     let below = if root == folder {
@@ -51,8 +53,9 @@ pub fn load_file(world: &dyn World, path: &Path, options: &LoadOptions) -> Loade
     } else {
         below(&root, &world.absolute(path))
     };
-    let source = loader.read(path, &path.to_string_lossy(), below);
-    loader.finish(source.into_iter().collect(), Some(root))
+    let source = reader.read(path, &path.to_string_lossy(), below);
+    let read = reader.finish();
+    read.prepared(world, source.into_iter().collect(), Some(root), false)
 }
 
 /// The folder of a file, relative to the root above it.
@@ -63,33 +66,26 @@ fn below(root: &Path, file: &Path) -> PathBuf {
     inner.unwrap_or(Path::new("")).to_owned()
 }
 
-/// Loads policy source from a text: its documents and nothing else. `name` is what diagnostics call it; where
-/// it ends in `.json` the text is read as JSON.
-#[must_use]
-pub fn load_text(text: &str, name: &str, options: &LoadOptions) -> Loaded {
-    let world = MemoryWorld::new();
-    let mut loader = Loader::new(&world, options);
-    let source = loader.parse(text, name, PathBuf::new());
-    loader.finish(vec![source], None)
+/// Reads a text; see [`Prepared::text`].
+pub(super) fn read_text<'w>(world: Arc<dyn World + 'w>, text: &str, name: &str) -> Prepared<'w> {
+    let mut reader = Reader::new(&*world, Interrupt::default());
+    let source = reader.parse(text, name, PathBuf::new());
+    let read = reader.finish();
+    read.prepared(world, vec![source], None, false)
 }
 
-/// Loads a policy from documents that a program made, as YAML would give them; that with the field `russet` is the root.
-///
-/// A document has no place in a file, so diagnostics name it by its first field, `Disk encryption`. What it says is supplied
-/// from outside, secrets as well.
-pub fn load_documents(documents: Vec<Node>, options: &LoadOptions) -> Loaded {
-    let world = MemoryWorld::new();
-    let mut loader = Loader::new(&world, options);
+/// Reads documents that a program made; see [`Prepared::documents`].
+pub(super) fn read_documents<'w>(world: Arc<dyn World + 'w>, documents: Vec<Node>) -> Prepared<'w> {
+    let mut reader = Reader::new(&*world, Interrupt::default());
     let mut sources = Vec::new();
     for mut root in documents {
         let fields = root.value.as_dictionary();
         let head = fields.and_then(|fields| fields.iter().next()?.value.value.as_str());
-        let file = loader.files.add(head.unwrap_or_default(), "");
+        let file = reader.files.add(head.unwrap_or_default(), "");
         root.supply(Span::new(file, 0, 0));
         let document = Document::plain(root);
         if has_field(&document.root, ROOT) {
-            loader.root = Some(document);
-            loader.is_whole = true;
+            reader.root = Some(document);
         } else {
             sources.push(Source {
                 file,
@@ -98,42 +94,73 @@ pub fn load_documents(documents: Vec<Node>, options: &LoadOptions) -> Loaded {
             });
         }
     }
-    loader.finish(sources, None)
+    let is_whole = reader.root.is_some();
+    let read = reader.finish();
+    read.prepared(world, sources, None, is_whole)
 }
 
-struct Loader<'a> {
+struct Reader<'a> {
     world: &'a dyn World,
-    options: &'a LoadOptions,
+    interrupt: Interrupt,
     files: Files,
     diagnostics: Vec<Diagnostic>,
     root: Option<Document>,
     /// The documents of `russet.yaml` beside the root document.
     beside_root: Option<Source>,
-    /// The objects of Graph so far.
-    objects: Vec<Object>,
-    /// All files of the folder are read, not one of them alone.
-    is_whole: bool,
 }
 
-/// The documents of a file.
-struct Source {
-    file: FileId,
-    /// The folder of the file, relative to the root.
-    folder: PathBuf,
-    documents: Vec<Document>,
+/// What was read, before it is said where it came from.
+struct Read {
+    files: Files,
+    diagnostics: Vec<Diagnostic>,
+    root: Option<Document>,
+    declared: Declared,
+    beside_root: Option<Source>,
 }
 
-impl<'a> Loader<'a> {
-    const fn new(world: &'a dyn World, options: &'a LoadOptions) -> Self {
+impl Read {
+    fn prepared<'w>(
+        self,
+        world: Arc<dyn World + 'w>,
+        sources: Vec<Source>,
+        folder: Option<PathBuf>,
+        is_whole: bool,
+    ) -> Prepared<'w> {
+        Prepared {
+            world,
+            files: self.files,
+            diagnostics: self.diagnostics,
+            root: self.root,
+            declared: self.declared,
+            sources: self.beside_root.into_iter().chain(sources).collect(),
+            folder,
+            is_whole,
+        }
+    }
+}
+
+impl<'a> Reader<'a> {
+    fn new(world: &'a dyn World, interrupt: Interrupt) -> Self {
         Self {
             world,
-            options,
+            interrupt,
             files: Files::new(),
             diagnostics: Vec::new(),
             root: None,
             beside_root: None,
-            objects: Vec::new(),
-            is_whole: false,
+        }
+    }
+
+    fn finish(mut self) -> Read {
+        let declared = self.root.as_mut().map_or_else(Declared::default, |root| {
+            Declared::take(root, &mut self.diagnostics)
+        });
+        Read {
+            files: self.files,
+            diagnostics: self.diagnostics,
+            root: self.root,
+            declared,
+            beside_root: self.beside_root,
         }
     }
 
@@ -198,7 +225,7 @@ impl<'a> Loader<'a> {
     }
 
     fn read(&mut self, path: &Path, name: &str, folder: PathBuf) -> Option<Source> {
-        self.options.interrupt.poll().ok()?;
+        self.interrupt.poll().ok()?;
         let bytes = match self.world.read(path, MAX_FILE) {
             Ok(bytes) => bytes,
             Err(error) => {
@@ -269,134 +296,10 @@ impl<'a> Loader<'a> {
         let diagnostic = Diagnostic::new(code, message, span, pointer).with_help(help);
         self.diagnostics.push(diagnostic);
     }
-
-    fn finish(mut self, sources: Vec<Source>, root: Option<PathBuf>) -> Loaded {
-        let given = Given {
-            device: &self.options.device,
-            set: &self.options.set,
-        };
-        let mut root_document = self.root.take();
-        let variables = Variables::new(root_document.as_mut(), given, &mut self.diagnostics);
-        let mut resolver = Resolver::new(self.world, root, variables);
-        let mut policy = Policy::default();
-        if let Some(document) = root_document {
-            let node = resolver.resolve(document, Path::new(""));
-            policy = self.policy(node);
-        }
-        policy.target = self.options.target.or(policy.target);
-        let mut documents = Vec::new();
-        for source in self.beside_root.take().into_iter().chain(sources) {
-            if self.options.interrupt.is_stopped() {
-                break;
-            }
-            for document in source.documents {
-                let node = resolver.resolve(document, &source.folder);
-                let first = self.objects.len();
-                documents.extend(self.document(node));
-                resolver.complete(self.objects.iter_mut().skip(first), &source.folder);
-            }
-        }
-        self.diagnostics.extend(resolver.finish());
-        policy.profiles = assemble(
-            documents,
-            self.options.target,
-            &self.files,
-            &mut self.diagnostics,
-        );
-        policy.objects = self.objects;
-        policy.deliver_as_profiles();
-        policy.is_whole = self.is_whole;
-        policy.now = self.options.now;
-        self.diagnostics
-            .sort_by_key(|diagnostic| (diagnostic.span.file, diagnostic.span.start));
-        self.diagnostics.dedup();
-        Loaded {
-            policy,
-            files: self.files,
-            diagnostics: self.diagnostics,
-            graph: None,
-        }
-    }
-
-    fn policy(&mut self, node: Node) -> Policy {
-        let Value::Dictionary(mut fields) = node.value else {
-            return Policy::default();
-        };
-        check_fields(
-            &mut fields,
-            &[ROOT_FIELDS],
-            &Pointer::root(),
-            &mut self.diagnostics,
-        );
-        if let Some(version) = fields
-            .get(ROOT)
-            .filter(|node| node.value.as_integer() != Some(1))
-        {
-            let message = "this version of Russet reads version 1 of the policy language";
-            let pointer = Pointer::root().key(ROOT);
-            self.report(
-                &rules::P020,
-                message,
-                version.span,
-                pointer,
-                "write `russet: 1`",
-            );
-        }
-        let text = |name| fields.get(name)?.value.as_str().map(str::to_owned);
-        let fleet = fields.get("fleet");
-        Policy {
-            fleet: fleet
-                .map(|fleet| read_fleet(fleet, &mut self.diagnostics))
-                .unwrap_or_default(),
-            organization: text("organization"),
-            identifier: text("identifier"),
-            target: fields.get("target").map(read_target).unwrap_or_default(),
-            ..Policy::default()
-        }
-    }
-
-    /// Sorts a document by its kind; `None` for what is no profile, which is reported.
-    fn document(&mut self, node: Node) -> Option<ProfileDocument> {
-        let start = start(node.span);
-        let Value::Dictionary(fields) = node.value else {
-            let help = "begin a document with `profile: NAME`";
-            self.report(
-                &rules::P018,
-                "this is no document of a policy",
-                start,
-                Pointer::root(),
-                help,
-            );
-            return None;
-        };
-        if fields.contains_key(PROFILE) {
-            return read_profile(fields, &mut self.diagnostics);
-        }
-        if fields.contains_key(DECLARATIONS) {
-            return read_declarations(fields, &mut self.diagnostics);
-        }
-        let mut heads = fields.iter().map(|entry| &entry.key);
-        let head = heads.find_map(|key| Some((Kind::of_field(key)?, key.clone())));
-        if let Some((kind, head)) = head {
-            let objects = read_objects(kind, &head, fields, &mut self.diagnostics);
-            self.objects.extend(objects);
-            return None;
-        }
-        self.diagnostics.push(not_known(&fields, start));
-        None
-    }
 }
 
 fn has_field(node: &Node, name: &str) -> bool {
     node.value
         .as_dictionary()
         .is_some_and(|fields| fields.contains_key(name))
-}
-
-/// The place where something begins: a whole document underlined helps nobody.
-const fn start(span: Span) -> Span {
-    Span {
-        end: span.start,
-        ..span
-    }
 }

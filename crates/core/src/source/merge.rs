@@ -19,6 +19,7 @@ pub(super) struct Merger<'a> {
 
 impl Merger<'_> {
     pub(super) fn merge(&mut self, base: &mut Content, delta: Content) {
+        base.variables.extend(delta.variables);
         self.dictionary(&mut base.fields, delta.fields, &Pointer::root(), &[]);
         if base.groups.is_empty() {
             base.groups = delta.groups;

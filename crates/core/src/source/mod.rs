@@ -14,8 +14,8 @@
 //! ```
 //!
 //! What was read travels through these modules: [`World`] gives bytes, `text` decodes them, `yaml` and `json` make
-//! trees of them, `resolve` puts tags and variables in, `profile` checks each document, `assemble` and
-//! `merge` make profiles of the documents. Pointers of diagnostics and payloads are relative to the document that they
+//! trees of them: a policy is then [`Prepared`]. `resolve` puts tags and variables in, `profile` checks each document,
+//! `assemble` and `merge` make profiles of the documents. Pointers of diagnostics and payloads are relative to the document that they
 //! are about: `/payloads/com.apple.dock/autohide`, with the number of the payload where a type has a list of them.
 //! Where several documents make one payload its pointer is that of the first one, and since all have the same
 //! shape it holds for the keys of the others too; the span of a key is always where it is written.
@@ -30,14 +30,17 @@ mod kinds;
 mod language;
 mod limits;
 mod loader;
+mod loading;
 mod merge;
 mod object;
+mod prepared;
 mod profile;
 mod resolve;
 mod suggest;
 #[cfg(test)]
 mod tests;
 mod text;
+mod trace;
 mod trail;
 mod unique;
 pub mod world;
@@ -55,9 +58,12 @@ pub use language::{
     PROFILE_FIELDS, ROOT, ROOT_FIELDS, TARGET_FIELDS, has_field, is_assigned, object_fields,
 };
 pub use limits::{MAX_ALIASES, MAX_DEPTH, MAX_EXPANSION, MAX_FILE};
-pub use loader::{load_documents, load_file, load_folder, load_text};
+pub use prepared::Prepared;
 pub use text::{EncodingError, decode};
 pub use world::{FileDigest, FileKind, Item, MemoryWorld, NativeWorld, ReadError, Snapshot, World};
+
+pub(crate) use resolve::is_name;
+pub(crate) use trace::{Trace, Traced};
 
 use crate::diagnostic::{Diagnostic, Files};
 use crate::interrupt::Interrupt;
@@ -65,7 +71,7 @@ use crate::policy::{EnrollmentKind, Policy, Target};
 use crate::value::Node;
 use russet_payloads::Scope;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 /// What the caller adds to the source.
@@ -99,6 +105,22 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
     /// The tree of a file of Graph JSON: what a check finds in the policy is told at its place in there.
     pub graph: Option<Node>,
+}
+
+/// Loads a policy folder; see [`Prepared::folder`].
+pub fn load_folder(world: &dyn World, root: &Path, options: &LoadOptions) -> Loaded {
+    Prepared::folder(world, root, options).load(options)
+}
+
+/// Loads one file of policy source for itself; see [`Prepared::file`].
+pub fn load_file(world: &dyn World, path: &Path, options: &LoadOptions) -> Loaded {
+    Prepared::file(world, path, options).load(options)
+}
+
+/// Loads policy source from a text; see [`Prepared::text`].
+#[must_use]
+pub fn load_text(text: &str, name: &str, options: &LoadOptions) -> Loaded {
+    Prepared::text(text, name).load(options)
 }
 
 /// The target that a dictionary with [`TARGET_FIELDS`] says.

@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Pointer, nearest, rules};
 use crate::policy::object::properties::{faults, properties};
 use crate::policy::{Kind, Object, ObjectType, find_type};
 use crate::value::{Dictionary, Entry, Node, Span, Value};
+use std::collections::BTreeSet;
 
 /// Reads a document of this kind, which the entry of it named `head` makes it. What cannot be read is reported.
 pub(super) fn read_objects(
@@ -157,6 +158,7 @@ impl Reader<'_> {
             fields: own,
             package: None,
             files: Vec::new(),
+            variables: BTreeSet::new(),
         })
     }
 

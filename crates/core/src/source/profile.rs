@@ -6,6 +6,7 @@ use super::trail::Trail;
 use crate::diagnostic::{Diagnostic, Pointer, rules};
 use crate::policy::{Deliver, Payload, field_for};
 use crate::value::{Dictionary, Entry, Node, Span, Value};
+use std::collections::BTreeSet;
 
 /// A document that says something about a profile.
 #[derive(Clone, Debug)]
@@ -21,12 +22,22 @@ pub(super) struct ProfileDocument {
     pub(super) content: Content,
 }
 
+impl ProfileDocument {
+    /// As one that uses these variables.
+    pub(super) fn using(mut self, variables: BTreeSet<String>) -> Self {
+        self.content.variables = variables;
+        self
+    }
+}
+
 /// What one document, or all documents of a profile together, say.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Content {
     /// The fields that make up the profile, under the names of policy source; its payloads are not among them.
     pub(super) fields: Dictionary,
     pub(super) groups: Vec<Group>,
+    /// The variables that it uses.
+    pub(super) variables: BTreeSet<String>,
 }
 
 /// All payloads of one type.
@@ -106,6 +117,7 @@ fn read(
         content: Content {
             fields,
             groups: groups.unwrap_or_default(),
+            variables: BTreeSet::new(),
         },
     })
 }

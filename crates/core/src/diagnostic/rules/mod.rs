@@ -6,6 +6,7 @@
 mod availability;
 mod conflicts;
 mod cryptography;
+mod devices;
 mod graph;
 mod guides;
 mod lowering;
@@ -16,6 +17,7 @@ mod schema;
 pub use availability::*;
 pub use conflicts::*;
 pub use cryptography::*;
+pub use devices::*;
 pub use graph::*;
 pub use guides::*;
 pub use lowering::*;
@@ -93,6 +95,7 @@ static FAMILIES: &[&[&[&Rule]]] = &[
     &[
         parsing::FAMILY,
         plist::FAMILY,
+        devices::FAMILY,
         schema::FAMILY,
         availability::FAMILY,
         conflicts::FAMILY,

@@ -26,6 +26,7 @@ use crate::diagnostic::Pointer;
 use crate::value::{Dictionary, Node, Span, Value};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use std::collections::BTreeSet;
 
 /// An object of Microsoft Graph that a policy asks for.
 #[derive(Clone, Debug)]
@@ -54,6 +55,8 @@ pub struct Object {
     pub files: Vec<(Span, String)>,
     /// Rules that its author has accepted, with the reason.
     pub allow: Vec<Allowance>,
+    /// The variables of policy source that its document uses, with those that they are made of.
+    pub variables: BTreeSet<String>,
 }
 
 impl Object {
@@ -73,6 +76,7 @@ impl Object {
             package: None,
             files: Vec::new(),
             allow: Vec::new(),
+            variables: BTreeSet::new(),
         }
     }
 

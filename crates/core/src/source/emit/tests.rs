@@ -1,7 +1,7 @@
 use super::*;
 use crate::diagnostic::Files;
 use crate::policy::{Allowance, Deliver, EnrollmentKind, Profile, Target};
-use crate::source::resolve::{Given, Resolver, Variables};
+use crate::source::resolve::{Declared, Given, Resolver, Variables};
 use crate::source::yaml;
 use crate::source::{LoadOptions, MemoryWorld, load_text};
 use crate::value::parse_date;
@@ -19,14 +19,15 @@ fn read(text: &str) -> Value {
         set: &none,
     };
     let world = MemoryWorld::new();
-    let variables = Variables::new(None, given, &mut diagnostics);
+    let declared = Declared::default();
+    let variables = Variables::new(&declared, given);
     let mut resolver = Resolver::new(&world, None, variables);
     assert!(documents.len() <= 1, "{text}");
     // A document that is null is no document.
     let value = documents.pop().map_or(Value::Null, |document| {
-        resolver.resolve(document, Path::new("")).value
+        resolver.resolve(&document, Path::new("")).node.value
     });
-    diagnostics.extend(resolver.finish());
+    diagnostics.extend(resolver.finish().0);
     assert!(diagnostics.is_empty(), "{text}\n{diagnostics:#?}");
     value
 }

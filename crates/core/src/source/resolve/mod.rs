@@ -7,7 +7,9 @@ mod variables;
 #[cfg(feature = "archive")]
 mod xar;
 
-pub(super) use variables::{Given, Variables};
+pub(crate) use template::is_name;
+pub(super) use template::names;
+pub(super) use variables::{Declared, Given, Variables};
 
 use super::limits::{MAX_DEPTH, MAX_EXPANSION, depth, weight};
 use super::trail::Trail;
@@ -16,22 +18,31 @@ use super::yaml::{Document, Tag};
 use crate::diagnostic::{Code, Diagnostic, rules};
 use crate::policy::Object;
 use crate::value::{Dictionary, Node, Span, Value};
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use template::Part;
 
 /// Resolves the documents of one policy.
 pub(super) struct Resolver<'w> {
     world: &'w dyn World,
     /// The folder that `!file` may read from; `None` where there is none.
-    root: Option<PathBuf>,
-    variables: Variables,
+    root: Option<&'w Path>,
+    variables: Variables<'w>,
+    /// The variables that the document has used so far, with those that they are made of.
+    used: BTreeSet<String>,
     /// The variables that are being resolved, the outermost first.
     resolving: Vec<String>,
     budget: usize,
     /// The files that `!file` and `!text` brought into the document, each with its place.
     files: Vec<(Span, String)>,
     diagnostics: Vec<Diagnostic>,
+}
+
+/// A document that has been resolved.
+pub(super) struct Resolved {
+    pub(super) node: Node,
+    /// The variables that it uses, with those that they are made of.
+    pub(super) variables: BTreeSet<String>,
 }
 
 /// A document that is being resolved.
@@ -43,11 +54,16 @@ struct Context<'a> {
 }
 
 impl<'w> Resolver<'w> {
-    pub(super) fn new(world: &'w dyn World, root: Option<PathBuf>, variables: Variables) -> Self {
+    pub(super) const fn new(
+        world: &'w dyn World,
+        root: Option<&'w Path>,
+        variables: Variables<'w>,
+    ) -> Self {
         Self {
             world,
             root,
             variables,
+            used: BTreeSet::new(),
             resolving: Vec::new(),
             budget: MAX_EXPANSION,
             files: Vec::new(),
@@ -56,14 +72,15 @@ impl<'w> Resolver<'w> {
     }
 
     /// The content of a document that stands in `folder`, relative to the root.
-    pub(super) fn resolve(&mut self, document: Document, folder: &Path) -> Node {
-        let Document { mut root, tags } = document;
+    pub(super) fn resolve(&mut self, document: &Document, folder: &Path) -> Resolved {
+        let mut node = document.root.clone();
         let context = Context {
-            tags: &tags,
+            tags: &document.tags,
             folder,
         };
-        self.walk(&mut root, context, &Trail::Root, 0);
-        root
+        self.walk(&mut node, context, &Trail::Root, 0);
+        let variables = std::mem::take(&mut self.used);
+        Resolved { node, variables }
     }
 
     /// Gives the objects of the document that was resolved last what is known of its files.
@@ -79,10 +96,10 @@ impl<'w> Resolver<'w> {
         }
     }
 
-    /// What there was to say, the variables that nothing used included.
-    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+    /// What there was to say, the variables that nothing used included, and what the default of each variable uses.
+    pub(super) fn finish(mut self) -> (Vec<Diagnostic>, BTreeMap<String, BTreeSet<String>>) {
         self.diagnostics.extend(self.variables.unused());
-        self.diagnostics
+        (self.diagnostics, self.variables.within)
     }
 
     fn walk(&mut self, node: &mut Node, context: Context<'_>, trail: &Trail<'_>, level: usize) {

@@ -148,11 +148,11 @@ impl Resolver<'_> {
     /// Where a path leads that is written in a document of `folder`: always a place below the root, and never
     /// through a symbolic link.
     pub(super) fn locate(&self, path: &str, folder: &Path) -> Result<PathBuf, PathFault> {
-        let Some(root) = &self.root else {
+        let Some(root) = self.root else {
             let help = "put the document into a policy folder";
             return Err(PathFault("has no folder to be read from", help));
         };
-        let mut located = root.clone();
+        let mut located = root.to_owned();
         for name in inner_path(path, folder)? {
             located.push(name);
             if self.world.kind(&located) == Ok(FileKind::Link) {

@@ -40,8 +40,18 @@ fn reference(after: &str) -> (Part<'_>, &str) {
     }
 }
 
+/// The names of the variables in a text.
+pub(in crate::source) fn names(text: &str) -> Vec<&str> {
+    let parts = parse(text).into_iter();
+    let name = |part| match part {
+        Part::Variable(name) => Some(name),
+        Part::Text(_) | Part::Malformed(_) => None,
+    };
+    parts.filter_map(name).collect()
+}
+
 /// Letters, digits, `_`, `-` and `.`, beginning with a letter or `_`.
-pub(super) fn is_name(text: &str) -> bool {
+pub(crate) fn is_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && text
             .chars()

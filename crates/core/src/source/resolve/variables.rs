@@ -9,9 +9,8 @@ use crate::source::limits::MAX_DEPTH;
 use crate::source::trail::Trail;
 use crate::source::yaml::{Document, Tag, plain_scalar};
 use crate::value::{Dictionary, Node, Span, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::rc::Rc;
 
 /// Values that the caller gives, by the names of the variables.
 #[derive(Clone, Copy)]
@@ -22,14 +21,20 @@ pub(in crate::source) struct Given<'a> {
     pub(in crate::source) set: &'a BTreeMap<String, String>,
 }
 
-/// All variables of a policy.
-#[derive(Default)]
-pub(in crate::source) struct Variables {
-    device: BTreeMap<String, String>,
-    set: BTreeMap<String, String>,
+/// The variables that a root document declares, with their defaults as they are written.
+#[derive(Clone, Debug, Default)]
+pub(in crate::source) struct Declared {
     defaults: Dictionary,
-    tags: Rc<BTreeMap<u32, Tag>>,
+    tags: BTreeMap<u32, Tag>,
+}
+
+/// All variables of a policy.
+pub(in crate::source) struct Variables<'a> {
+    given: Given<'a>,
+    declared: &'a Declared,
     states: BTreeMap<String, State>,
+    /// What the default of a variable uses, others within those included.
+    pub(super) within: BTreeMap<String, BTreeSet<String>>,
 }
 
 enum State {
@@ -46,36 +51,20 @@ pub(super) struct Variable {
     pub(super) text: Option<String>,
 }
 
-impl Variables {
-    /// The variables that the root document declares, taken out of it, and those that the caller gives.
-    pub(in crate::source) fn new(
-        root: Option<&mut Document>,
-        given: Given<'_>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Self {
-        let mut variables = Self {
-            device: given.device.clone(),
-            set: given.set.clone(),
-            ..Self::default()
-        };
-        if let Some(root) = root {
-            variables.declare(root, diagnostics);
-        }
-        variables
-    }
-
-    fn declare(&mut self, root: &mut Document, diagnostics: &mut Vec<Diagnostic>) {
+impl Declared {
+    /// Takes the variables out of a root document.
+    pub(in crate::source) fn take(root: &mut Document, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let Value::Dictionary(fields) = &mut root.root.value else {
-            return;
+            return Self::default();
         };
         // What is no dictionary stays, and is reported with the other fields.
         if !matches!(fields.get("variables"), Some(node) if node.value.as_dictionary().is_some()) {
-            return;
+            return Self::default();
         }
         let Some(Value::Dictionary(defaults)) =
             fields.remove("variables").map(|entry| entry.value.value)
         else {
-            return;
+            return Self::default();
         };
         for entry in &defaults {
             if !template::is_name(&entry.key) {
@@ -87,16 +76,32 @@ impl Variables {
                 );
             }
         }
-        self.defaults = defaults;
-        self.tags = Rc::new(root.tags.clone());
+        Self {
+            defaults,
+            tags: root.tags.clone(),
+        }
+    }
+}
+
+impl<'a> Variables<'a> {
+    /// The variables that the root document declares, and those that the caller gives.
+    pub(in crate::source) const fn new(declared: &'a Declared, given: Given<'a>) -> Self {
+        Self {
+            given,
+            declared,
+            states: BTreeMap::new(),
+            within: BTreeMap::new(),
+        }
     }
 
     /// A warning for every variable that was set and that nothing declares or uses.
     pub(super) fn unused(&self) -> Vec<Diagnostic> {
+        let defaults = &self.declared.defaults;
         let unused = self
+            .given
             .set
             .keys()
-            .filter(|&name| !self.states.contains_key(name) && !self.defaults.contains_key(name));
+            .filter(|&name| !self.states.contains_key(name) && !defaults.contains_key(name));
         let warn = |name: &String| {
             let message = format!("the variable `{name}` is set, and nothing uses it");
             let warning = Diagnostic::new(&rules::P017, message, Span::NONE, Pointer::root());
@@ -109,7 +114,11 @@ impl Variables {
     }
 
     fn nearest(&self, name: &str) -> Option<&str> {
-        let known = self.defaults.iter().map(|entry| entry.key.as_str());
+        let known = self
+            .declared
+            .defaults
+            .iter()
+            .map(|entry| entry.key.as_str());
         nearest(
             name,
             known
@@ -118,12 +127,13 @@ impl Variables {
         )
     }
 
-    fn given(&self, name: &str) -> Option<&String> {
-        self.device.get(name).or_else(|| self.set.get(name))
+    fn given(&self, name: &str) -> Option<&'a String> {
+        let Given { device, set } = self.given;
+        device.get(name).or_else(|| set.get(name))
     }
 }
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a> {
     /// What the variable stands for; `None` where that is not known, which is reported at `span`.
     pub(super) fn variable(
         &mut self,
@@ -140,6 +150,10 @@ impl Resolver<'_> {
             Some(State::Resolving) => self.report_cycle(name, span, trail),
             Some(State::Known(_) | State::Failed) => {}
         }
+        self.used.insert(name.to_owned());
+        if let Some(within) = self.variables.within.get(name) {
+            self.used.extend(within.iter().cloned());
+        }
         match self.variables.states.get(name) {
             Some(State::Known(variable)) => Some(variable),
             _ => None,
@@ -152,7 +166,13 @@ impl Resolver<'_> {
         if let Some(text) = given {
             return self.read_given(name, text, span, trail);
         }
-        match self.variables.defaults.get(name).map(|node| &node.value) {
+        match self
+            .variables
+            .declared
+            .defaults
+            .get(name)
+            .map(|node| &node.value)
+        {
             None => {
                 self.report_unknown(name, span, trail);
                 None
@@ -172,10 +192,10 @@ impl Resolver<'_> {
             self.report(&rules::P005, message, span, trail, "");
             return None;
         }
-        let mut node = self.variables.defaults.get(name)?.clone();
-        let tags = Rc::clone(&self.variables.tags);
+        let mut node = self.variables.declared.defaults.get(name)?.clone();
+        let declared: &'a Declared = self.variables.declared;
         let context = Context {
-            tags: &tags,
+            tags: &declared.tags,
             folder: Path::new(""),
         };
         let reported = self.diagnostics.len();
@@ -183,6 +203,7 @@ impl Resolver<'_> {
             .states
             .insert(name.to_owned(), State::Resolving);
         self.resolving.push(name.to_owned());
+        let outside = std::mem::take(&mut self.used);
         self.walk(
             &mut node,
             context,
@@ -190,6 +211,8 @@ impl Resolver<'_> {
             0,
         );
         self.resolving.pop();
+        let within = std::mem::replace(&mut self.used, outside);
+        self.variables.within.insert(name.to_owned(), within);
         (self.diagnostics.len() == reported).then(|| Variable {
             text: text_of(&node),
             node,
@@ -204,7 +227,12 @@ impl Resolver<'_> {
         span: Span,
         trail: &Trail<'_>,
     ) -> Option<Variable> {
-        let default = self.variables.defaults.get(name).map(|node| &node.value);
+        let default = self
+            .variables
+            .declared
+            .defaults
+            .get(name)
+            .map(|node| &node.value);
         let value = match (default, plain_scalar(&text)) {
             (Some(Value::String(_)), _) | (None | Some(Value::Null), Value::Null) => {
                 Some(Value::String(text.clone()))

@@ -3,15 +3,18 @@
 mod digest;
 mod memory;
 mod native;
+mod remembering;
 mod snapshot;
 
 pub use digest::FileDigest;
 pub use memory::MemoryWorld;
 pub use native::NativeWorld;
+pub(crate) use remembering::RememberingWorld;
 pub use snapshot::Snapshot;
 
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What the compiler can see of the machine that it runs on.
 ///
@@ -49,6 +52,39 @@ pub trait World: Send + Sync {
     /// The value of an environment variable; `None` where it is not set or is not Unicode.
     fn environment(&self, name: &str) -> Option<String>;
 }
+
+/// Whoever points at a world is one.
+macro_rules! forward {
+    ($($pointer:ty),*) => {$(
+        impl<W: World + ?Sized> World for $pointer {
+            fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, ReadError> {
+                (**self).read(path, limit)
+            }
+
+            fn digest(&self, path: &Path) -> Result<FileDigest, ReadError> {
+                (**self).digest(path)
+            }
+
+            fn list(&self, folder: &Path) -> Result<Vec<Item>, ReadError> {
+                (**self).list(folder)
+            }
+
+            fn kind(&self, path: &Path) -> Result<FileKind, ReadError> {
+                (**self).kind(path)
+            }
+
+            fn absolute(&self, path: &Path) -> PathBuf {
+                (**self).absolute(path)
+            }
+
+            fn environment(&self, name: &str) -> Option<String> {
+                (**self).environment(name)
+            }
+        }
+    )*};
+}
+
+forward!(&W, Arc<W>);
 
 /// One thing in a folder.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

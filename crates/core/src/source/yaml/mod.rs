@@ -15,7 +15,7 @@ use saphyr_parser::Parser;
 use std::collections::BTreeMap;
 
 /// A document of a file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Document {
     /// Its content.
     pub(super) root: Node,

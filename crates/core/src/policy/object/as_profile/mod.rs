@@ -14,6 +14,7 @@ use crate::diagnostic::{Diagnostic, rules};
 use crate::policy::{Deliver, Payload, Policy, Profile};
 use crate::sign::inspect;
 use crate::value::{Dictionary, Entry, Node, Span, Value};
+use std::collections::BTreeSet;
 use table::{How, Row, payload_type, rows};
 use words::{alternative_name, flags, names, sum, word};
 
@@ -43,6 +44,10 @@ impl Policy {
                 .filter(|object| !object.exists && object.is_delivered_as_profile())
                 .and_then(|object| as_profile(object, &objects.iter().collect::<Vec<_>>()))
                 .map(|made| made.profile);
+            let profile = profile.map(|profile| Profile {
+                variables: variables(&profile, &objects),
+                ..profile
+            });
             made.push(profile);
         }
         for (object, profile) in objects.into_iter().zip(made) {
@@ -55,6 +60,18 @@ impl Policy {
             }
         }
     }
+}
+
+/// The variables of all objects that a profile is made from.
+fn variables(profile: &Profile, objects: &[Object]) -> BTreeSet<String> {
+    let is_in = |object: &&Object| {
+        let mut payloads = profile.payloads.iter();
+        payloads.any(|payload| payload.span == object.span && payload.pointer == object.pointer)
+    };
+    let objects = objects.iter().filter(is_in);
+    objects
+        .flat_map(|object| object.variables.iter().cloned())
+        .collect()
 }
 
 /// The profile that an object is, with the certificates that it refers to by name among `known`; `None` where no payload
