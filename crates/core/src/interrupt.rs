@@ -79,8 +79,9 @@ mod tests {
     fn stays_stopped() {
         let first = AtomicBool::new(true);
         let interrupt = Interrupt::new(move || first.swap(false, Ordering::Relaxed));
+        let copy = interrupt.clone();
         assert!(interrupt.is_stopped());
-        assert!(interrupt.clone().is_stopped());
+        assert!(copy.is_stopped());
     }
 
     #[test]
