@@ -45,3 +45,5 @@ pub use import::{Gathered, Import, import, settled};
 pub use inputs::{Importable, Source, collect, importable};
 pub use plan::{CredentialFile, Credentials, Planned, plan};
 pub use whole::{Whole, load, whole};
+
+pub(crate) use parallel::map;
