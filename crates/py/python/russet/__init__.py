@@ -43,10 +43,11 @@ from ._plan import (
 )
 from ._policy import Object, Policy, load
 from ._profile import Deliver, Profile
+from ._render import DeviceProfile, render
 from ._signing import Certificate, Signature, Signer, Verification, sign, unsign, verify
 from ._target import Enrollment, Scope
 from .diagnostics import Diagnostic, Diagnostics, Severity
-from .errors import ReadError, RussetError, SigningError, ValidationError
+from .errors import DeviceError, ReadError, RussetError, SigningError, ValidationError
 
 __all__ = [
     "Artifact",
@@ -59,6 +60,8 @@ __all__ = [
     "Credential",
     "Deliver",
     "Delivery",
+    "DeviceError",
+    "DeviceProfile",
     "Diagnostic",
     "Diagnostics",
     "Difference",
@@ -105,6 +108,7 @@ __all__ = [
     "payload_types",
     "payloads",
     "plan",
+    "render",
     "rules",
     "schema",
     "settings",

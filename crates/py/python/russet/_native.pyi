@@ -44,3 +44,26 @@ class Signer:
     def subject(self) -> str: ...
     @property
     def findings(self) -> list[dict[str, Any]]: ...
+
+@final
+class Rendering:
+    @staticmethod
+    def of_columns(
+        policy: Input,
+        signer: Signer | None,
+        columns: list[str],
+        key: str | None,
+        profiles: list[str],
+        allow: list[str],
+    ) -> Rendering: ...
+    @staticmethod
+    def of_csv(
+        policy: Input,
+        signer: Signer | None,
+        path: str,
+        key: str | None,
+        profiles: list[str],
+        allow: list[str],
+    ) -> Rendering: ...
+    def render(self, rows: list[dict[str, str]]) -> list[dict[str, Any]]: ...
+    def read(self, count: int) -> list[dict[str, Any]]: ...
