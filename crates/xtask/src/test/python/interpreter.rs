@@ -24,6 +24,11 @@ pub(super) struct Interpreter {
     pub(super) path: PathBuf,
 }
 
+/// Does the user say which to take?
+pub(super) fn are_chosen() -> bool {
+    std::env::var_os(CHOICE).is_some()
+}
+
 impl Interpreter {
     /// `3.9.18`.
     pub(super) fn version(&self) -> String {
