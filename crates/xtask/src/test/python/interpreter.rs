@@ -57,8 +57,9 @@ impl Interpreter {
     }
 
     fn probe(path: &Path, root: &Path) -> Result<Self> {
-        let printed = program(path).argument("-c").argument(PROBE).output(root)?;
-        Self::parse(&printed).with_context(|| format!("{}: {printed}", path.display()))
+        let printed = program(path).argument("-c").argument(PROBE).output(root);
+        let found = printed.ok().and_then(|printed| Self::parse(&printed));
+        found.with_context(|| format!("{} is no CPython to test with", path.display()))
     }
 
     fn parse(printed: &str) -> Option<Self> {
