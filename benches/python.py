@@ -5,7 +5,8 @@
 
 The script reads and writes profiles with `plistlib`, holds their keys against a table (`reference.py`) and signs with a
 subprocess of `openssl cms` for each. It knows no versions and no rules, so it is the least that a script can do. A real
-validator takes the place of the table with `--validator 'COMMAND'`.
+validator takes the place of the table with `--validator 'COMMAND'`. Where `jsonschema` is installed, the profiles are also
+held against the JSON Schemas of their payloads with it, which is what a script would do that is to know all keys.
 """
 
 import argparse
@@ -49,21 +50,19 @@ def settings(number):
     return kind, {key: values[number % len(values)] for key, values in keys.items()}
 
 
-def with_russet():
-    """The bytes of a thousand profiles, by Russet: identifiers, checks and all."""
-    policy = russet.Policy(
-        [
-            russet.Profile(
-                name=f"Bench {number}",
-                payloads=[russet.Payload(*settings(number))],
-                deliver="mobileconfig",
-                allow={"C001": "they are to be alike", "C003": "they are to be alike"},
-            )
-            for number in range(COUNT)
-        ],
-        identifier="com.contoso.bench",
+def made(number):
+    """A profile of a policy, as Python makes it."""
+    return russet.Profile(
+        name=f"Bench {number}",
+        identifier=f"com.contoso.bench.bench-{number}",
+        payloads=[russet.Payload(*settings(number))],
     )
-    return policy
+
+
+def with_russet(signer=None):
+    """The bytes of a thousand profiles, by Russet: checked, and signed where there is a signer."""
+    with ThreadPoolExecutor(THREADS) as pool:
+        return list(pool.map(lambda number: made(number).to_mobileconfig(signer=signer), range(COUNT)))
 
 
 def with_plistlib():
@@ -102,6 +101,24 @@ def check_by_hand(folder):
         for payload in root["PayloadContent"]:
             found += reference.faults(payload, reference.KNOWN[payload["PayloadType"]])
     return found
+
+
+def check_by_schema(folder, validators):
+    """Every fault that a JSON Schema of the payload finds: names of keys, types, values."""
+    found = []
+    for path in sorted(folder.glob("*.mobileconfig")):
+        for payload in plistlib.loads(path.read_bytes())["PayloadContent"]:
+            found += validators[payload["PayloadType"]].iter_errors(payload)
+    return found
+
+
+def schema_validators():
+    """A validator for each payload type, where the library is installed."""
+    try:
+        from jsonschema import Draft202012Validator
+    except ImportError:
+        return None
+    return {kind: Draft202012Validator(russet.schema(kind)) for kind, _ in profiles.PAYLOADS}
 
 
 def make_key(folder):
@@ -159,11 +176,11 @@ def main():
 
         def whole_with_russet():
             russet.check(folder / "made")
-            with_russet().build(signer=signer)
+            with_russet(signer)
 
         pairs = [
             ("check 1,000 profiles", lambda: russet.check(folder / "made"), validate),
-            ("build 1,000 profiles", lambda: with_russet().build(), with_plistlib),
+            ("build 1,000 profiles", with_russet, with_plistlib),
             (
                 "sign 1,000 profiles, 2 threads",
                 lambda: sign_with_russet(signer, contents),
@@ -171,6 +188,10 @@ def main():
             ),
             ("check, build and sign 1,000", whole_with_russet, whole_by_hand),
         ]
+        validators = schema_validators()
+        if validators is not None:
+            by_schema = lambda: check_by_schema(folder / "made", validators)
+            pairs.insert(1, ("the same, by jsonschema", pairs[0][1], by_schema))
         print(f"{'':<36}{'russet':>13}{'a script':>15}")
         taken = in_turns([function for _, *both in pairs for function in both], given.rounds)
         for (what, *_), ours, theirs in zip(pairs, taken[::2], taken[1::2]):
