@@ -61,6 +61,8 @@ def made(number):
 
 def with_russet(signer=None):
     """The bytes of a thousand profiles, by Russet: checked, and signed where there is a signer."""
+    if signer is None:
+        return [made(number).to_mobileconfig() for number in range(COUNT)]
     with ThreadPoolExecutor(THREADS) as pool:
         return list(pool.map(lambda number: made(number).to_mobileconfig(signer=signer), range(COUNT)))
 
@@ -121,21 +123,16 @@ def schema_validators():
     return {kind: Draft202012Validator(russet.schema(kind)) for kind, _ in profiles.PAYLOADS}
 
 
-def make_key(folder):
-    """A certificate and its key, RSA 2048."""
-    subprocess.run(
-        shlex.split(
-            "openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 30"
-            " -subj '/CN=Bench' -addext keyUsage=digitalSignature"
-        ),
-        cwd=folder,
-        check=True,
-        capture_output=True,
-    )
-    return folder / "cert.pem", folder / "key.pem"
+def make_key(folder, kind, options):
+    """A certificate and its key, and the signer that they make."""
+    certificate, key = folder / f"{kind}.cert.pem", folder / f"{kind}.key.pem"
+    command = ["openssl", "req", "-x509", "-newkey", *options.split(), "-nodes", "-keyout", key, "-out", certificate]
+    command += ["-days", "30", "-subj", "/CN=Bench", "-addext", "keyUsage=digitalSignature"]
+    subprocess.run(command, check=True, capture_output=True)
+    return certificate, key, russet.Signer.from_pem(certificate, key)
 
 
-def sign_by_hand(folder, certificate, key, contents):
+def sign_by_hand(certificate, key, contents):
     """A process of OpenSSL for each, as many at once as there are threads."""
     command = ["openssl", "cms", "-sign", "-binary", "-nodetach", "-outform", "DER"]
     command += ["-signer", certificate, "-inkey", key]
@@ -161,8 +158,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         profiles.write(folder / "made", COUNT)
-        certificate, key = make_key(folder)
-        signer = russet.Signer.from_pem(certificate, key)
+        *rsa, signer = make_key(folder, "rsa", "rsa:2048")
+        *ecdsa, ecdsa_signer = make_key(folder, "ecdsa", "ec -pkeyopt ec_paramgen_curve:P-256")
         contents = with_plistlib()
 
         def validate():
@@ -172,7 +169,7 @@ def main():
 
         def whole_by_hand():
             validate()
-            sign_by_hand(folder, certificate, key, with_plistlib())
+            sign_by_hand(*rsa, with_plistlib())
 
         def whole_with_russet():
             russet.check(folder / "made")
@@ -182,9 +179,14 @@ def main():
             ("check 1,000 profiles", lambda: russet.check(folder / "made"), validate),
             ("build 1,000 profiles", with_russet, with_plistlib),
             (
-                "sign 1,000 profiles, 2 threads",
+                "sign 1,000 profiles, RSA 2048",
                 lambda: sign_with_russet(signer, contents),
-                lambda: sign_by_hand(folder, certificate, key, contents),
+                lambda: sign_by_hand(*rsa, contents),
+            ),
+            (
+                "sign 1,000 profiles, ECDSA P-256",
+                lambda: sign_with_russet(ecdsa_signer, contents),
+                lambda: sign_by_hand(*ecdsa, contents),
             ),
             ("check, build and sign 1,000", whole_with_russet, whole_by_hand),
         ]
