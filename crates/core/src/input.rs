@@ -29,7 +29,7 @@ pub fn read_file(world: &dyn World, path: &Path, options: &LoadOptions) -> Loade
 }
 
 /// Is the file policy source?
-fn is_source(path: &Path) -> bool {
+pub(crate) fn is_source(path: &Path) -> bool {
     ["yaml", "yml"]
         .iter()
         .any(|ending| has_ending(path, ending))

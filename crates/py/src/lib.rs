@@ -7,6 +7,7 @@ mod ask;
 mod command;
 mod input;
 mod interrupt;
+mod rendering;
 mod signer;
 
 use pyo3::prelude::*;
@@ -24,6 +25,8 @@ mod _native {
     use super::command::command;
     #[pymodule_export]
     use super::input::Input;
+    #[pymodule_export]
+    use super::rendering::Rendering;
     #[pymodule_export]
     use super::signer::Signer;
 }

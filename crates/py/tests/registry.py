@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -86,7 +87,9 @@ def needed(model: str) -> dict[str, Any]:
     return content
 
 
-def refused(model: str, content: Any = {}, /, **keys: Any) -> ValidationError:
+def refused(
+    model: str, content: Any = MappingProxyType({}), /, **keys: Any
+) -> ValidationError:
     """Why the payload cannot be made."""
     with pytest.raises(ValidationError) as raised:
         getattr(payloads, model)(content, **keys)

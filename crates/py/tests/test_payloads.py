@@ -107,9 +107,10 @@ def test_the_text_of_help_says_what_a_key_is() -> None:
 
 def test_the_module_lists_all_that_it_makes() -> None:
     assert {*MODELS, *DICTIONARIES} <= set(dir(payloads))
-    assert getattr(payloads, "FileVault") is payloads.FileVault
+    assert payloads.FileVault is payloads.FileVault
+    misspelt = "FileVautl"
     with pytest.raises(AttributeError, match="did you mean 'FileVault'"):
-        getattr(payloads, "FileVautl")
+        getattr(payloads, misspelt)
     with pytest.raises(ImportError):
         exec("from russet.payloads import Nothing")
     assert {one.model for one in russet.payload_types()} == set(MODELS)

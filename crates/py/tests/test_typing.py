@@ -69,7 +69,8 @@ def test_pyright_finds_the_mistakes(file: Path, tmp_path: Path) -> None:
     assert errors == expected(file), done.stdout
 
 
-def test_the_stub_and_the_module_agree(tmp_path: Path) -> None:
+@pytest.mark.parametrize("module", ["russet._native", "russet.payloads"])
+def test_the_stub_and_the_module_agree(module: str, tmp_path: Path) -> None:
     need("mypy")
-    done = run("mypy.stubtest", "russet.payloads", cwd=tmp_path)
+    done = run("mypy.stubtest", module, cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr

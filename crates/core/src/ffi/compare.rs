@@ -1,11 +1,10 @@
 //! What two policies set differently, and what a Mac has of one.
 
-use super::{Fault, FaultKind, Given};
-use crate::audit::{self, audit as hold};
+use super::input::UNNAMED;
+use super::{Fault, FaultKind, Given, Input};
+use crate::audit;
 use crate::compare::{self, Options};
-use crate::diagnostic::Files;
-use crate::lift;
-use crate::pipeline::Whole;
+use crate::pipeline::{Audited, Whole, audited};
 use crate::policy::Target;
 use serde::{Deserialize, Serialize};
 
@@ -44,7 +43,7 @@ pub struct AuditAnswer {
 
 pub(super) fn diff(request: &DiffRequest, given: &Given<'_>) -> Result<ReportAnswer, Fault> {
     let [old, new] = given.two_inputs()?;
-    let read = |input: &super::Input| readable(input.whole(given.options(Target::default()))?);
+    let read = |input: &Input| readable(input.whole(given.options(Target::default()))?);
     let (old, new) = (read(old)?, read(new)?);
     let options = Options { all: request.all };
     let difference = compare::diff(&old.policy, &new.policy, options);
@@ -55,17 +54,11 @@ pub(super) fn diff(request: &DiffRequest, given: &Given<'_>) -> Result<ReportAns
 }
 
 pub(super) fn audit(request: &AuditRequest, given: &Given<'_>) -> Result<AuditAnswer, Fault> {
-    let whole = readable(given.input()?.whole(given.options(Target::default()))?)?;
-    let name = request.name.as_deref().unwrap_or("<bytes>");
-    let mut files = Files::new();
-    let installed =
-        lift::installed(&request.installed, name, &mut files).map_err(|diagnostics| {
-            let fault = Fault::new(FaultKind::Invalid, format!("{name} could not be read"));
-            fault.with_diagnostics(&diagnostics, &files)
-        })?;
-    let audit = hold(&whole.policy, installed);
+    let whole = given.input()?.whole(given.options(Target::default()))?;
+    let name = request.name.as_deref().unwrap_or(UNNAMED);
+    let Audited { audit, files } = audited(whole, name, &request.installed)?;
     Ok(AuditAnswer {
-        json: audit::to_json(&audit, &whole.files),
+        json: audit::to_json(&audit, &files),
         markdown: audit::to_markdown(&audit),
         is_as_intended: audit.is_as_intended(),
     })

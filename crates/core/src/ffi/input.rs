@@ -1,12 +1,14 @@
 //! A policy that was read, or made by a program.
 
-use super::Plain;
-use crate::input::read_any;
+use super::{Fault, FaultKind, Plain};
+use crate::convert::Form;
+use crate::input::{import_bytes, is_source, read_any};
 use crate::interrupt::Interrupt;
 use crate::pipeline::{
-    self, BuildOptions, Built, Error, Findings, Source, Whole, examine, lowered, whole,
+    self, BuildOptions, Built, Conversion, Error, Findings, Source, Whole, converted, examine,
+    lowered, whole,
 };
-use crate::source::{FileKind, LoadOptions, Loaded, Snapshot, World as _, load_documents};
+use crate::source::{FileKind, LoadOptions, Loaded, Prepared, Snapshot, World as _};
 use crate::value::Node;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -39,7 +41,7 @@ enum Content {
 }
 
 /// What a file without a name is called.
-const UNNAMED: &str = "<bytes>";
+pub(super) const UNNAMED: &str = "<bytes>";
 
 impl Input {
     /// A policy folder, a file (policy source, a profile, Graph JSON, a declaration), or a folder of files.
@@ -99,6 +101,27 @@ impl Input {
         }
     }
 
+    /// What it is in another form.
+    pub(super) fn convert(&self, to: Form, options: LoadOptions) -> Result<Conversion, Error> {
+        let options = self.with_variables(options);
+        match &self.content {
+            Content::Path { path, seen } => pipeline::convert(seen, path, to, &options),
+            Content::File { name, bytes } => {
+                let is_source = is_source(name.as_ref());
+                let loaded = if is_source {
+                    self.load(&options)
+                } else {
+                    import_bytes(bytes, name)
+                };
+                converted(loaded, name.as_ref(), to, &options.interrupt)
+            }
+            Content::Documents(_) => {
+                let name = Path::new("policy.yaml");
+                converted(self.load(&options), name, to, &options.interrupt)
+            }
+        }
+    }
+
     /// What becomes of it. Files of a policy folder have their names within it, until they are
     /// [rebased](Self::rebase).
     pub(super) fn build(
@@ -124,6 +147,33 @@ impl Input {
         }
     }
 
+    /// The values of its variables.
+    pub(super) const fn variables(&self) -> &BTreeMap<String, String> {
+        &self.variables
+    }
+
+    /// Its source with the variables as they are, to be loaded for each device, and the folder that names of its files
+    /// begin with.
+    pub(super) fn prepared(&self) -> Result<(Prepared<'static>, Option<String>), Fault> {
+        let options = LoadOptions::default();
+        let (prepared, folder) = match &self.content {
+            Content::Path { path, seen } if is_folder(seen, path) => {
+                let folder = path.to_string_lossy().into_owned();
+                (Prepared::folder(seen.clone(), path, &options), Some(folder))
+            }
+            Content::Path { path, seen } if is_source(path) => {
+                (Prepared::file(seen.clone(), path, &options), None)
+            }
+            Content::Documents(documents) => (Prepared::documents(nodes(documents)), None),
+            Content::File { name, bytes } => match String::from_utf8(bytes.clone()) {
+                Ok(text) if is_source(name.as_ref()) => (Prepared::text(&text, name), None),
+                _ => return Err(without_variables()),
+            },
+            Content::Path { .. } => return Err(without_variables()),
+        };
+        Ok((prepared, folder))
+    }
+
     fn with_variables(&self, options: LoadOptions) -> LoadOptions {
         LoadOptions {
             set: self.variables.clone(),
@@ -138,11 +188,7 @@ impl Input {
                 pipeline::load(seen, &source, options)
             }
             Content::File { name, bytes } => read_any(bytes, name, options),
-            Content::Documents(documents) => {
-                let documents = documents.iter().cloned();
-                let nodes = documents.map(|Plain(value)| Node::derived(value));
-                load_documents(nodes.collect(), options)
-            }
+            Content::Documents(documents) => Prepared::documents(nodes(documents)).load(options),
         }
     }
 }
@@ -155,6 +201,17 @@ pub(super) fn build_loaded(
 ) -> Result<Built, Error> {
     let (policy, checked) = examine(loaded, how.allow, interrupt)?;
     lowered(policy, checked, how.sign, interrupt)
+}
+
+fn nodes(documents: &[Plain]) -> Vec<Node> {
+    let documents = documents.iter().cloned();
+    documents.map(|Plain(value)| Node::derived(value)).collect()
+}
+
+fn without_variables() -> Fault {
+    let message = "only policy source has variables, which devices have values for";
+    let help = "give a policy folder, a file that ends in `.yaml`, or a policy made of documents";
+    Fault::new(FaultKind::Invalid, message).with_help(help)
 }
 
 fn is_folder(seen: &Snapshot, path: &Path) -> bool {

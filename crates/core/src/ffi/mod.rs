@@ -15,10 +15,12 @@
 //! ```
 
 mod compare;
+mod devices;
 mod fault;
 mod forms;
 mod input;
 mod knowledge;
+mod moving;
 mod payload;
 mod policy;
 #[cfg(feature = "sign")]
@@ -28,6 +30,7 @@ mod signature;
 mod target;
 mod value;
 
+pub use devices::{Rendered, Rendering, RenderingOptions, Row};
 pub use fault::{Fault, FaultKind};
 pub use input::Input;
 pub use target::TargetRequest;
@@ -63,6 +66,10 @@ pub enum Request {
     /// A report of a policy for people.
     #[cfg(feature = "sign")]
     Docs(rollout::DocsRequest),
+    /// One form in place of another.
+    Convert(moving::ConvertRequest),
+    /// What exists already, as policy source.
+    Import(moving::ImportRequest),
     /// A JSON Schema: of the policy language, or of one payload.
     Schema(knowledge::SchemaRequest),
     /// Settings of the Intune settings catalog.
@@ -145,6 +152,8 @@ pub enum Answer {
     Form(forms::FormAnswer),
     Report(compare::ReportAnswer),
     Audit(compare::AuditAnswer),
+    Conversion(moving::ConversionAnswer),
+    Import(moving::ImportAnswer),
     #[cfg(feature = "sign")]
     Plan(rollout::PlanAnswer),
     #[cfg(feature = "sign")]
@@ -178,9 +187,11 @@ pub fn answer(request: Request, given: &Given<'_>) -> Result<Answer, Fault> {
         Request::Diff(request) => compare::diff(&request, given).map(Answer::Report),
         Request::Audit(request) => compare::audit(&request, given).map(Answer::Audit),
         #[cfg(feature = "sign")]
-        Request::Plan(request) => rollout::plan(&request, given).map(Answer::Plan),
+        Request::Plan(request) => rollout::plan(request, given).map(Answer::Plan),
         #[cfg(feature = "sign")]
         Request::Docs(request) => rollout::docs(&request, given).map(Answer::Docs),
+        Request::Convert(request) => moving::convert(&request, given).map(Answer::Conversion),
+        Request::Import(request) => moving::import(&request, given).map(Answer::Import),
         Request::Schema(request) => knowledge::schema(&request).map(Answer::Document),
         Request::Settings(request) => Ok(Answer::Settings(knowledge::settings(&request))),
         Request::PayloadTypes => Ok(Answer::PayloadTypes(payload::payload_types())),

@@ -1,41 +1,43 @@
 //! What a rollout needs, and a report of a policy.
 
+use super::input::UNNAMED;
 use super::policy::{built, found, sound};
-use super::{Fault, FaultKind, Given};
-use crate::diagnostic::{Files, Found};
-use crate::pipeline::{BuildOptions, Built, Checked};
-use crate::plan::credential::{Credential, CredentialKind, Examined, Opener, PublicKey, examine};
-use crate::plan::{self, plan as rollout};
+use super::{Fault, FaultKind, Given, TargetRequest};
+use crate::diagnostic::Found;
+use crate::pipeline::{self, BuildOptions, Checked, CredentialFile, Credentials, Planned};
+use crate::plan;
+use crate::plan::credential::CredentialKind;
 use crate::policy::Target;
 use crate::report::{self, Options};
 use crate::sign::{DecryptionKey, EncryptedMessage};
-use crate::value::{Span, parse_date};
+use crate::value::parse_date;
 use serde::{Deserialize, Serialize};
 use std::time::SystemTime;
+use zeroize::Zeroizing;
 
 /// Asks for the plan of a rollout, with what Apple has issued for it.
 #[derive(Debug, Deserialize)]
 pub struct PlanRequest {
     /// Push certificates.
     #[serde(default)]
-    apns: Vec<CredentialFile>,
+    apns: Vec<CredentialRequest>,
     /// Tokens of automated device enrollment.
     #[serde(default)]
-    ade_tokens: Vec<CredentialFile>,
+    ade_tokens: Vec<CredentialRequest>,
     /// The certificate that they are encrypted to.
-    ade_certificate: Option<CredentialFile>,
+    ade_certificate: Option<CredentialRequest>,
     /// Its private key, PEM.
-    ade_key: Option<CredentialFile>,
+    ade_key: Option<CredentialRequest>,
     /// Content tokens.
     #[serde(default)]
-    vpp_tokens: Vec<CredentialFile>,
+    vpp_tokens: Vec<CredentialRequest>,
     /// Opens an encrypted key.
     password: Option<String>,
 }
 
 /// A file that Apple has issued.
 #[derive(Debug, Deserialize)]
-struct CredentialFile {
+struct CredentialRequest {
     name: Option<String>,
     #[serde(with = "serde_bytes")]
     content: Vec<u8>,
@@ -72,62 +74,46 @@ pub struct DocsAnswer {
     diagnostics: Vec<Found>,
 }
 
-pub(super) fn plan(request: &PlanRequest, given: &Given<'_>) -> Result<PlanAnswer, Fault> {
-    let built = built(given, &Default::default(), &[], None)?;
-    let invalid = |error: String| Fault::new(FaultKind::Invalid, error);
-    let mut plan = rollout(&built.policy, &built.lowered.artifacts)
-        .map_err(|error| invalid(error.to_string()))?;
-    let mut files = Files::new();
-    plan.credentials = credentials(request, &mut files)?;
+pub(super) fn plan(request: PlanRequest, given: &Given<'_>) -> Result<PlanAnswer, Fault> {
+    let built = built(given, &TargetRequest::default(), &[], None)?;
+    let key = request.ade_key.map(|file| {
+        let password = request.password.as_deref();
+        DecryptionKey::from_pem(&Zeroizing::new(file.content), password)
+    });
+    let key = key.transpose()?;
+    let decrypt = key
+        .as_ref()
+        .map(|key| |message: &EncryptedMessage| key.decrypt(message));
+    let of_kind = |kind| move |file: CredentialRequest| file.of_kind(kind);
+    let apns = request.apns.into_iter();
+    let ade = request.ade_certificate.into_iter();
+    let tokens = request.ade_tokens.into_iter();
+    let vpp = request.vpp_tokens.into_iter();
+    let credentials = Credentials {
+        files: apns
+            .map(of_kind(CredentialKind::PushCertificate))
+            .chain(ade.map(of_kind(CredentialKind::PublicKey)))
+            .chain(tokens.map(of_kind(CredentialKind::EnrollmentToken)))
+            .chain(vpp.map(of_kind(CredentialKind::ContentToken)))
+            .collect(),
+        decrypt: decrypt.as_ref().map(|decrypt| decrypt as _),
+    };
+    let planned = pipeline::plan(&built, &credentials, SystemTime::now());
+    let Planned { plan, files } =
+        planned.map_err(|error| Fault::new(FaultKind::Invalid, error.to_string()))?;
     Ok(PlanAnswer {
         json: plan::to_json(&plan, &files),
         markdown: plan::to_markdown(&plan, &files),
     })
 }
 
-fn credentials(request: &PlanRequest, files: &mut Files) -> Result<Vec<Examined>, Fault> {
-    let now = SystemTime::now();
-    let mut look = |file: &CredentialFile, kind, opener| {
-        // Without its text: an excerpt would show what is secret.
-        let name = file.name.as_deref().unwrap_or("<bytes>");
-        let place = Span::new(files.add(name, ""), 0, 0);
-        examine(&file.content, kind, opener, place, now)
-    };
-    let mut examined = Vec::new();
-    for file in &request.apns {
-        let kind = CredentialKind::PushCertificate;
-        examined.push(look(file, kind, Opener::default()));
-    }
-    if let Some(file) = &request.ade_certificate {
-        examined.push(look(file, CredentialKind::PublicKey, Opener::default()));
-    }
-    let public_key = examined.last().and_then(public_key).cloned();
-    let key = request.ade_key.as_ref().map(|file| {
-        let password = request.password.as_deref();
-        DecryptionKey::from_pem(&file.content, password)
-    });
-    let key = key.transpose()?;
-    let decrypt = key
-        .as_ref()
-        .map(|key| |message: &EncryptedMessage| key.decrypt(message));
-    let opener = Opener {
-        public_key: public_key.as_ref(),
-        decrypt: decrypt.as_ref().map(|decrypt| decrypt as _),
-    };
-    for file in &request.ade_tokens {
-        examined.push(look(file, CredentialKind::EnrollmentToken, opener));
-    }
-    for file in &request.vpp_tokens {
-        let kind = CredentialKind::ContentToken;
-        examined.push(look(file, kind, Opener::default()));
-    }
-    Ok(examined)
-}
-
-fn public_key(examined: &Examined) -> Option<&PublicKey> {
-    match &examined.credential {
-        Some(Credential::PublicKey(key)) => Some(key),
-        _ => None,
+impl CredentialRequest {
+    fn of_kind(self, kind: CredentialKind) -> CredentialFile {
+        CredentialFile {
+            name: self.name.unwrap_or_else(|| UNNAMED.to_owned()),
+            kind,
+            content: Zeroizing::new(self.content),
+        }
     }
 }
 
@@ -151,12 +137,7 @@ pub(super) fn docs(request: &DocsRequest, given: &Given<'_>) -> Result<DocsAnswe
     };
     let mut built = input.build(given.options(Target::default()), &how)?;
     // The report names files as they are called in the policy folder, whatever the way there is called here.
-    let Built {
-        policy,
-        checked: Checked { files, diagnostics },
-        lowered,
-    } = &built;
-    let made = report::report(policy, files, lowered, diagnostics, options);
+    let made = pipeline::docs(&built, options).unwrap_or_default();
     input.rebase(&mut built);
     let Checked { files, diagnostics } = sound(built)?.checked;
     Ok(DocsAnswer {

@@ -28,7 +28,6 @@ mod docs;
 mod error;
 mod import;
 mod inputs;
-mod parallel;
 mod plan;
 #[cfg(test)]
 mod tests;

@@ -123,12 +123,6 @@ pub fn load_text(text: &str, name: &str, options: &LoadOptions) -> Loaded {
     Prepared::text(text, name).load(options)
 }
 
-/// Loads a policy from documents that a program made; see [`Prepared::documents`].
-#[must_use]
-pub fn load_documents(documents: Vec<Node>, options: &LoadOptions) -> Loaded {
-    Prepared::documents(documents).load(options)
-}
-
 /// The target that a dictionary with [`TARGET_FIELDS`] says.
 fn read_target(node: &Node) -> Target {
     let field = |name| node.value.as_dictionary()?.get(name);

@@ -16,7 +16,6 @@ from ._build import Artifact, Build, Delivery, Written
 from ._compare import Audit, Change, Difference, Finding, MetadataChange, audit, diff
 from ._convert import Conversion, ConvertedKey, File, Form, convert
 from ._import import Imported, ImportedItem, import_
-from ._plan import Credential, Docs, Existing, Host, Plan, Prerequisite, Reason, Step, docs, plan
 from ._knowledge import (
     Option,
     PayloadType,
@@ -30,12 +29,25 @@ from ._knowledge import (
 )
 from ._native import __version__
 from ._payload import Payload
+from ._plan import (
+    Credential,
+    Docs,
+    Existing,
+    Host,
+    Plan,
+    Prerequisite,
+    Reason,
+    Step,
+    docs,
+    plan,
+)
 from ._policy import Object, Policy, load
 from ._profile import Deliver, Profile
+from ._render import DeviceProfile, render
 from ._signing import Certificate, Signature, Signer, Verification, sign, unsign, verify
 from ._target import Enrollment, Scope
 from .diagnostics import Diagnostic, Diagnostics, Severity
-from .errors import ReadError, RussetError, SigningError, ValidationError
+from .errors import DeviceError, ReadError, RussetError, SigningError, ValidationError
 
 __all__ = [
     "Artifact",
@@ -48,6 +60,8 @@ __all__ = [
     "Credential",
     "Deliver",
     "Delivery",
+    "DeviceError",
+    "DeviceProfile",
     "Diagnostic",
     "Diagnostics",
     "Difference",
@@ -94,6 +108,7 @@ __all__ = [
     "payload_types",
     "payloads",
     "plan",
+    "render",
     "rules",
     "schema",
     "settings",

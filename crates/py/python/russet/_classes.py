@@ -187,10 +187,10 @@ def _line(key: Mapping[str, Any]) -> str:
     facts += [f"at most {high:g}"] if high is not None else []
     if key["is_secret"]:
         facts.append("a secret")
-    text = " ".join(
-        part for part in (_spelt(key["summary"]), _sentence(facts)) if part
+    text = " ".join(part for part in (_spelt(key["summary"]), _sentence(facts)) if part)
+    return (
+        f"- `{name}` ({key['kind']}): {text}" if text else f"- `{name}` ({key['kind']})"
     )
-    return f"- `{name}` ({key['kind']}): {text}" if text else f"- `{name}` ({key['kind']})"
 
 
 def _sentence(facts: Sequence[str]) -> str:

@@ -13,7 +13,15 @@ from ._inputs import Given, to_given
 from ._report import Report
 from ._target import Scope
 
-__all__ = ["Audit", "Change", "Difference", "Finding", "MetadataChange", "audit", "diff"]
+__all__ = [
+    "Audit",
+    "Change",
+    "Difference",
+    "Finding",
+    "MetadataChange",
+    "audit",
+    "diff",
+]
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,7 @@ from typing import Iterable, Sequence
 _CELL = "style='text-align:left;vertical-align:top'"
 
 
-def table(
-    caption: str, head: Sequence[str], rows: Iterable[Sequence[object]]
-) -> str:
+def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """A table with a line above it; only the line where there are no rows. What is `None` is an empty cell."""
     body = "".join(_row("td", row) for row in rows)
     if not body:

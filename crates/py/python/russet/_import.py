@@ -19,6 +19,8 @@ __all__ = ["Imported", "ImportedItem", "import_"]
 class ImportedItem:
     """A document that an import has made."""
 
+    name: str
+    """What it is called in the policy."""
     path: str
     """The file in the policy folder."""
     what: str

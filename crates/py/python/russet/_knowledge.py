@@ -79,7 +79,7 @@ class PayloadType:
 def payload_types() -> tuple[PayloadType, ...]:
     """All payloads that macOS knows, by their types."""
     return tuple(
-        PayloadType(**{**one, "facts": tuple(one["facts"])})
+        PayloadType(facts=tuple(one.pop("facts")), **one)
         for one in ask({"operation": "payload-types"})
     )
 
@@ -92,11 +92,7 @@ def schema(payload: Optional[str] = None) -> dict[str, Any]:
 
 def settings(search: str = "") -> tuple[Setting, ...]:
     """Settings of the Intune settings catalog, those with a text in their id or category."""
-    answer = ask({"operation": "settings", "search": search})
-    return tuple(
-        Setting(**{**one, "options": tuple(Option(**each) for each in one["options"])})
-        for one in answer
-    )
+    return tuple(map(_setting, ask({"operation": "settings", "search": search})))
 
 
 def rules() -> tuple[Rule, ...]:
@@ -107,3 +103,8 @@ def rules() -> tuple[Rule, ...]:
 def explain(code: str) -> Rule:
     """A rule in full, by its code."""
     return Rule(**ask({"operation": "explain", "code": code}))
+
+
+def _setting(answer: dict[str, Any]) -> Setting:
+    options = tuple(Option(**each) for each in answer.pop("options"))
+    return Setting(**answer, options=options)

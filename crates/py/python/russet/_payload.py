@@ -108,9 +108,7 @@ class Payload(Mapping[str, Any]):
             for key, value in _blotted(self).items()
         )
         title = f"{type(self).__name__} ({self._payload_type})"
-        return (
-            f"<table><caption>{escape(title)}</caption><tbody>{rows}</tbody></table>"
-        )
+        return f"<table><caption>{escape(title)}</caption><tbody>{rows}</tbody></table>"
 
 
 class _Shown:

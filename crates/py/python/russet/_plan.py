@@ -191,7 +191,7 @@ def plan(
         before=tuple(map(_prerequisite, report["before"])),
         credentials=tuple(Credential(**one) for one in report["credentials"]),
         network=tuple(
-            Host(**{**one, "because": _reason(one["because"])})
+            Host(because=_reason(one.pop("because")), **one)
             for one in report["network"]
         ),
         existing=tuple(
@@ -199,7 +199,7 @@ def plan(
             for one in report["existing"]
         ),
         steps=tuple(
-            Step(**{**one, "needs": tuple(one["needs"])}) for one in report["steps"]
+            Step(needs=tuple(one.pop("needs")), **one) for one in report["steps"]
         ),
         elsewhere=tuple(report["elsewhere"]),
         after=tuple(map(_prerequisite, report["after"])),
@@ -244,8 +244,8 @@ def _file(source: Source) -> dict[str, Any]:
     return {"name": name, "content": content}
 
 
-def _prerequisite(answer: Mapping[str, Any]) -> Prerequisite:
-    return Prerequisite(**{**answer, "because": _reason(answer["because"])})
+def _prerequisite(answer: dict[str, Any]) -> Prerequisite:
+    return Prerequisite(because=_reason(answer.pop("because")), **answer)
 
 
 def _reason(answer: Mapping[str, Any]) -> Reason:

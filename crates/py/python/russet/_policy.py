@@ -90,9 +90,10 @@ class Policy:
         return _read(to_input(path, variables=variables))
 
     def _read(self) -> Mapping[str, Any]:
-        if self._answer is None:
-            self._answer = _native.ask({"operation": "read"}, self._input)
-        return self._answer
+        answer = self._answer
+        if answer is None:
+            answer = self._answer = _native.ask({"operation": "read"}, self._input)
+        return answer
 
     @property
     def organization(self) -> Optional[str]:

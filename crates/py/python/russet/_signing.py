@@ -185,7 +185,8 @@ def _signature(answer: Mapping[str, Any]) -> Signature:
 
 def _certificate(answer: Mapping[str, Any]) -> Certificate:
     times = {name: _time(answer[name]) for name in ("not_before", "not_after")}
-    return Certificate(**{**answer, **times})
+    fields: dict[str, Any] = {**answer, **times}
+    return Certificate(**fields)
 
 
 def _time(text: str) -> datetime:
@@ -203,7 +204,5 @@ def _seconds(signing_time: Union[bool, datetime]) -> Optional[int]:
     if now is None:
         return int(time.time())
     if not now.isdecimal():
-        raise SigningError(
-            f"SOURCE_DATE_EPOCH is `{now}`; it takes seconds since 1970"
-        )
+        raise SigningError(f"SOURCE_DATE_EPOCH is `{now}`; it takes seconds since 1970")
     return int(now)

@@ -135,7 +135,9 @@ def _instead(value: object) -> str:
         return "write a list, such as `sorted(…)`"
     if hasattr(value, "__next__"):
         return "write `list(…)`"
-    return "write text, a number, a boolean, `bytes`, a `datetime`, a list or a dictionary"
+    return (
+        "write text, a number, a boolean, `bytes`, a `datetime`, a list or a dictionary"
+    )
 
 
 def _refuse(key: str, what: str, help: str) -> NoReturn:

@@ -9,7 +9,7 @@ from typing import Any, Mapping, Optional
 
 from .diagnostics import Diagnostics
 
-__all__ = ["ReadError", "RussetError", "SigningError", "ValidationError"]
+__all__ = ["DeviceError", "ReadError", "RussetError", "SigningError", "ValidationError"]
 
 # As many diagnostics as the text of an exception shows; all of them are in `diagnostics`.
 _SHOWN = 10
@@ -72,6 +72,25 @@ class ReadError(RussetError, OSError):
 
 class SigningError(RussetError):
     """A key or certificate that is not fit to sign, or a signature that does not hold."""
+
+
+class DeviceError(ValidationError):
+    """A device of a list that cannot be rendered."""
+
+    device_key: Optional[str] = None
+    """What tells the device apart from all others; `None` where that is what is wrong with it."""
+    device: Mapping[str, str] = {}
+    """The values of its variables."""
+
+    @classmethod
+    def from_fault(
+        cls, fault: Mapping[str, Any], key: Optional[str], device: Mapping[str, str]
+    ) -> DeviceError:
+        """From what the native half says of it."""
+        found = Diagnostics.from_dicts(fault["diagnostics"])
+        error = cls(fault["message"], help=fault["help"], diagnostics=found)
+        error.device_key, error.device = key, device
+        return error
 
 
 def _again(

@@ -12,29 +12,38 @@ pub(super) struct Line {
     command: Command,
 }
 
+/// A program by its name or path.
+pub(super) fn program(path: impl AsRef<OsStr>) -> Line {
+    let path = path.as_ref();
+    Line {
+        text: path.to_string_lossy().into_owned(),
+        command: Command::new(path),
+    }
+}
+
 /// A command line; its words are separated by spaces and hold none.
 pub(super) fn line(text: &str) -> Line {
-    let mut words = text.split_whitespace();
-    let mut command = Command::new(words.next().unwrap_or_default());
-    command.args(words);
-    Line {
-        text: text.to_owned(),
-        command,
-    }
+    let (name, arguments) = text.split_once(' ').unwrap_or((text, ""));
+    program(name).arguments(arguments)
 }
 
 /// The cargo that runs this program, with these arguments.
 pub(super) fn cargo(arguments: &str) -> Line {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(program);
-    command.args(arguments.split_whitespace());
-    Line {
-        text: format!("cargo {arguments}"),
-        command,
-    }
+    let path = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let line = Line {
+        text: "cargo".to_owned(),
+        command: Command::new(path),
+    };
+    line.arguments(arguments)
 }
 
 impl Line {
+    /// Adds arguments, which are separated by spaces and hold none.
+    pub(super) fn arguments(self, arguments: &str) -> Self {
+        let arguments = arguments.split_whitespace();
+        arguments.fold(self, Self::argument)
+    }
+
     /// Adds an argument, which may hold spaces.
     pub(super) fn argument(mut self, argument: impl AsRef<OsStr>) -> Self {
         let argument = argument.as_ref();

@@ -6,6 +6,7 @@
 mod command;
 mod example;
 mod fuzz;
+mod python;
 mod report;
 mod tool;
 
@@ -87,6 +88,24 @@ const STEPS: &[Step] = &[
         needs: &[],
         slow: false,
         run: example::builds_the_same_twice,
+    },
+    Step {
+        name: "wheel",
+        needs: &[&tool::PYTHON],
+        slow: true,
+        run: python::wheel,
+    },
+    Step {
+        name: "python",
+        needs: &[&tool::PYTHON, &tool::OPENSSL],
+        slow: true,
+        run: python::tests,
+    },
+    Step {
+        name: "python-types",
+        needs: &[&tool::PYTHON],
+        slow: true,
+        run: python::types,
     },
     Step {
         name: "fuzz",
@@ -191,7 +210,7 @@ mod tests {
 
     const NO_SUCH_TOOL: Tool = Tool {
         name: "no-such-tool",
-        probe: "no-such-tool --version",
+        probe: tool::Probe::Runs("no-such-tool --version"),
         source: tool::Source::None,
     };
 

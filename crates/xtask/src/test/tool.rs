@@ -5,19 +5,27 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use super::command::{cargo, line};
+use super::python;
 
 /// A program that is not part of the repository.
 pub(super) struct Tool {
     /// What people call it.
     pub(super) name: &'static str,
-    /// A command line that succeeds where the tool is installed.
-    pub(super) probe: &'static str,
+    pub(super) probe: Probe,
     pub(super) source: Source,
+}
+
+/// How to see that a tool is installed.
+pub(super) enum Probe {
+    /// A command line that succeeds then.
+    Runs(&'static str),
+    /// A search that says so.
+    Finds(fn(&Path) -> bool),
 }
 
 /// Where a tool is installed from, by its name.
 pub(super) enum Source {
-    /// A package of Debian; installing it takes root.
+    /// Packages of Debian; installing them takes root.
     Debian(&'static str),
     /// A program on crates.io.
     Crate(&'static str),
@@ -29,45 +37,55 @@ pub(super) enum Source {
 
 pub(super) const RUSTFMT: Tool = Tool {
     name: "rustfmt",
-    probe: "cargo fmt --version",
+    probe: Probe::Runs("cargo fmt --version"),
     source: Source::Component("rustfmt"),
 };
 
 pub(super) const CLIPPY: Tool = Tool {
     name: "clippy",
-    probe: "cargo clippy --version",
+    probe: Probe::Runs("cargo clippy --version"),
     source: Source::Component("clippy"),
 };
 
 pub(super) const OPENSSL: Tool = Tool {
     name: "openssl",
-    probe: "openssl version",
+    probe: Probe::Runs("openssl version"),
     source: Source::Debian("openssl"),
 };
 
 /// Faster than `cargo test`, which does as well.
 pub(super) const NEXTEST: Tool = Tool {
     name: "cargo-nextest",
-    probe: "cargo nextest --version",
+    probe: Probe::Runs("cargo nextest --version"),
     source: Source::None,
 };
 
 pub(super) const CARGO_FUZZ: Tool = Tool {
     name: "cargo-fuzz",
-    probe: "cargo fuzz --version",
+    probe: Probe::Runs("cargo fuzz --version"),
     source: Source::Crate("cargo-fuzz"),
 };
 
 /// libFuzzer is C++.
 pub(super) const CXX: Tool = Tool {
     name: "a C++ compiler",
-    probe: "c++ --version",
+    probe: Probe::Runs("c++ --version"),
     source: Source::Debian("g++"),
+};
+
+/// Any of those that the package supports.
+pub(super) const PYTHON: Tool = Tool {
+    name: "Python",
+    probe: Probe::Finds(python::is_here),
+    source: Source::Debian("python3 python3-venv"),
 };
 
 impl Tool {
     pub(super) fn is_here(&self, root: &Path) -> bool {
-        line(self.probe).output(root).is_ok()
+        match self.probe {
+            Probe::Runs(command) => line(command).output(root).is_ok(),
+            Probe::Finds(is_here) => is_here(root),
+        }
     }
 
     /// Installs the tool unless it is there.
@@ -77,14 +95,14 @@ impl Tool {
         }
         self.install(root)?;
         if !self.is_here(root) {
-            bail!("`{}` fails although it was installed", self.probe);
+            bail!("it was installed, and yet it is not there");
         }
         Ok(())
     }
 
     fn install(&self, root: &Path) -> Result<()> {
         match self.source {
-            Source::Debian(package) => install_package(package, root),
+            Source::Debian(packages) => install_packages(packages, root),
             Source::Crate(name) => cargo(&format!("install {name} --locked")).run(root),
             Source::Component(name) => line(&format!("rustup component add {name}")).run(root),
             Source::None => bail!("install it by hand"),
@@ -92,12 +110,12 @@ impl Tool {
     }
 }
 
-fn install_package(package: &str, root: &Path) -> Result<()> {
+fn install_packages(packages: &str, root: &Path) -> Result<()> {
     let is_root = line("id -u").output(root).is_ok_and(|id| id.trim() == "0");
     if !is_root || line("apt-get --version").output(root).is_err() {
-        bail!("install the package `{package}`");
+        bail!("install the Debian packages: {packages}");
     }
-    let install = || line(&format!("apt-get install --yes {package}")).run(root);
+    let install = || line(&format!("apt-get install --yes {packages}")).run(root);
     // A fresh container has no package lists yet.
     install().or_else(|_| {
         line("apt-get update").run(root)?;

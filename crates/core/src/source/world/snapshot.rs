@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The machine itself, each thing looked at once: what a policy was read from stays as it was, and can be taken to another
-/// machine, where the same policy comes of it.
+/// machine, where the same policy comes of it. A clone shares what was seen.
 ///
 /// ```
 /// use russet::source::{Snapshot, World};
@@ -18,10 +18,10 @@ use std::sync::{Mutex, PoisonError};
 /// assert_eq!(elsewhere.read("policy/russet.yaml".as_ref(), 100).unwrap(), b"russet: 1\n");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Snapshot {
-    seen: Mutex<Seen>,
+    seen: Arc<Mutex<Seen>>,
 }
 
 /// Every answer by its question.
@@ -44,11 +44,12 @@ impl Snapshot {
 
     /// With a file that is not on the machine, or not yet.
     #[must_use]
-    pub fn with_file(mut self, path: impl Into<PathBuf>, content: impl Into<Vec<u8>>) -> Self {
+    pub fn with_file(self, path: impl Into<PathBuf>, content: impl Into<Vec<u8>>) -> Self {
         let path = path.into();
-        let seen = self.seen.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.kinds.insert(path.clone(), Ok(FileKind::File));
         seen.files.insert(path, Ok(ByteBuf::from(content.into())));
+        drop(seen);
         self
     }
 

@@ -4,7 +4,7 @@ use crate::interrupt::{Interrupt, Interrupted};
 
 /// What `work` makes of every input, in their order.
 #[cfg(not(feature = "parallel"))]
-pub(super) fn map<T, R>(
+pub(crate) fn map<T, R>(
     inputs: &[T],
     interrupt: &Interrupt,
     work: impl Fn(&T) -> R,
@@ -21,7 +21,7 @@ pub(super) fn map<T, R>(
 /// What `work` makes of every input, in their order. All processors take part, and meanwhile this thread asks whether to
 /// stop.
 #[cfg(feature = "parallel")]
-pub(super) fn map<T: Sync, R: Send>(
+pub(crate) fn map<T: Sync, R: Send>(
     inputs: &[T],
     interrupt: &Interrupt,
     work: impl Fn(&T) -> R + Sync,
