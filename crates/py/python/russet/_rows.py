@@ -43,7 +43,7 @@ def to_text(name: str, value: Any) -> Union[str, None]:
         return value
     if value is None or type(value).__name__ in ("NAType", "NaTType"):
         return None
-    number = isinstance(value, Real)  # also one of NumPy
+    number = _is_number(value)
     if number and value != value:
         return None
     if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):
@@ -61,6 +61,11 @@ def to_text(name: str, value: Any) -> Union[str, None]:
     )
     error.key = name
     raise error
+
+
+def _is_number(value: Any) -> bool:
+    """Of Python or of NumPy."""
+    return isinstance(value, Real)
 
 
 def _with_index(frame: Any) -> Any:
