@@ -65,6 +65,7 @@ pub mod interrupt;
 pub mod lift;
 pub mod lower;
 pub mod output;
+mod parallel;
 pub mod pipeline;
 pub mod plan;
 pub mod plist;

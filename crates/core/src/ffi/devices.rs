@@ -6,7 +6,8 @@ use crate::devices::{
 };
 use crate::diagnostic::{Found, Rule};
 use crate::interrupt::Interrupt;
-use crate::pipeline::{Error, map};
+use crate::parallel::map;
+use crate::pipeline::Error;
 use crate::source::{LoadOptions, Prepared};
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -25,6 +25,13 @@ pub(super) struct Lowering<'a> {
 type Drafts = Result<Vec<Draft>, Vec<Diagnostic>>;
 type SigningFailed = Box<dyn Error + Send + Sync>;
 
+/// What becomes of a profile.
+pub(super) struct Drawn {
+    deliver: Deliver,
+    reason: Option<String>,
+    drafts: Drafts,
+}
+
 impl<'a> Lowering<'a> {
     pub(super) fn new(policy: &'a Policy, files: &'a Files, options: Options<'a>) -> Self {
         Self {
@@ -47,11 +54,26 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    pub(super) fn profile(&mut self, profile: &'a Profile) -> Result<(), SigningFailed> {
+    /// What becomes of a profile, before it is known what becomes of the others.
+    pub(super) fn draw(&self, profile: &Profile) -> Result<Drawn, SigningFailed> {
         let (deliver, reason, drafts) = match profile.deliver {
             Deliver::Auto => self.choose(profile)?,
             deliver => (deliver, None, self.drafts(profile, deliver)?),
         };
+        Ok(Drawn {
+            deliver,
+            reason,
+            drafts,
+        })
+    }
+
+    /// Takes in what becomes of a profile; those of a policy in their order.
+    pub(super) fn place(&mut self, profile: &'a Profile, drawn: Drawn) {
+        let Drawn {
+            deliver,
+            reason,
+            drafts,
+        } = drawn;
         match drafts {
             Ok(drafts) => {
                 self.diagnostics.extend(lost(profile, deliver));
@@ -64,7 +86,6 @@ impl<'a> Lowering<'a> {
             }
             Err(problems) => self.diagnostics.extend(problems),
         }
-        Ok(())
     }
 
     /// The settings catalog where it has every key, else declarations where all payloads are, else a profile.

@@ -44,12 +44,13 @@ pub(crate) use object::without_derived;
 
 use crate::diagnostic::{Diagnostic, Files};
 use crate::interrupt::{Interrupt, Interrupted};
+use crate::parallel::map;
 use crate::policy::{Deliver, Policy};
 use std::error::Error;
 use std::fmt;
 
-/// Puts a signature around the bytes of a configuration profile.
-pub type Sign<'a> = dyn Fn(&[u8]) -> Result<Vec<u8>, Box<dyn Error + Send + Sync>> + 'a;
+/// Puts a signature around the bytes of a configuration profile; called by several threads at once.
+pub type Sign<'a> = dyn Fn(&[u8]) -> Result<Vec<u8>, Box<dyn Error + Send + Sync>> + Sync + 'a;
 
 /// How to lower.
 #[derive(Clone, Copy, Default)]
@@ -127,9 +128,21 @@ pub fn lower(
     options: Options<'_>,
 ) -> Result<Lowered, Box<dyn Error + Send + Sync>> {
     let mut lowering = lowering::Lowering::new(policy, files, options);
-    for profile in &policy.profiles {
-        options.poll()?;
-        lowering.profile(profile)?;
+    if options.sign.is_some() {
+        // A signature takes longer than all else of a profile.
+        let interrupt = options.interrupt.cloned().unwrap_or_default();
+        let drawn = map(&policy.profiles, &interrupt, |profile| {
+            lowering.draw(profile)
+        })?;
+        for (profile, drawn) in policy.profiles.iter().zip(drawn) {
+            lowering.place(profile, drawn?);
+        }
+    } else {
+        for profile in &policy.profiles {
+            options.poll()?;
+            let drawn = lowering.draw(profile)?;
+            lowering.place(profile, drawn);
+        }
     }
     for object in &policy.objects {
         options.poll()?;

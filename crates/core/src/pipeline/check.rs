@@ -1,6 +1,6 @@
 //! Everything that is wrong with what paths name.
 
-use super::{Error, Source, collect, load, parallel};
+use super::{Error, Source, collect, load};
 use crate::diagnostic::{Code, Diagnostic, Files, Rule, Severity, rules};
 use crate::input;
 use crate::interrupt::Interrupt;
@@ -97,7 +97,7 @@ pub fn check(
     let allowed = allowed(allow)?;
     let interrupt = &options.interrupt;
     let sources = collect(world, paths);
-    let examined = parallel::map(&sources, interrupt, |source| {
+    let examined = crate::parallel::map(&sources, interrupt, |source| {
         let (policy, checked) = examine(load(world, source, options), allow, interrupt)?;
         // A policy folder is checked as a whole already.
         let alone = matches!(source, Source::File(_)).then_some(policy);

@@ -1,7 +1,7 @@
 //! What exists into a policy folder.
 
 use super::inputs::{self, importable};
-use super::{Checked, Error, Findings, parallel};
+use super::{Checked, Error, Findings};
 use crate::diagnostic::{Diagnostic, Files, Pointer, rules};
 use crate::import::{self, Importer, Input, Item, OutputFile, Settled};
 use crate::input::LARGEST_FILE;
@@ -115,7 +115,7 @@ pub fn import(
     if inputs.is_empty() && reports.is_empty() {
         return Err(Error::NothingToImport);
     }
-    let reads = parallel::map(&inputs, interrupt, |input| import::read(input, fix))?;
+    let reads = crate::parallel::map(&inputs, interrupt, |input| import::read(input, fix))?;
     let mut importer = Importer::new(settled).with_interrupt(interrupt);
     reads.into_iter().for_each(|read| importer.take(read));
     let imported = importer.finish();

@@ -28,7 +28,6 @@ mod docs;
 mod error;
 mod import;
 mod inputs;
-mod parallel;
 mod plan;
 #[cfg(test)]
 mod tests;
@@ -45,5 +44,3 @@ pub use import::{Gathered, Import, import, settled};
 pub use inputs::{Importable, Source, collect, importable};
 pub use plan::{CredentialFile, Credentials, Planned, plan};
 pub use whole::{Whole, load, whole};
-
-pub(crate) use parallel::map;

@@ -1,6 +1,6 @@
 //! From a path to one policy: whatever it names, a policy folder, a file, or a folder of files.
 
-use super::{Checked, Error, Source, collect, inputs, parallel};
+use super::{Checked, Error, Source, collect, inputs};
 use crate::diagnostic::{Diagnostic, Files, Severity, rules};
 use crate::policy::Policy;
 use crate::source::{LoadOptions, Loaded, World, load_folder};
@@ -42,7 +42,7 @@ pub fn whole(world: &dyn World, path: &Path, options: &LoadOptions) -> Result<Wh
         return Err(Error::NothingToRead(path.to_owned()));
     }
     let mut whole = Whole::default();
-    for loaded in parallel::map(&sources, &options.interrupt, |source| {
+    for loaded in crate::parallel::map(&sources, &options.interrupt, |source| {
         load(world, source, options)
     })? {
         whole.add(loaded);

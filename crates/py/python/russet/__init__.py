@@ -11,108 +11,29 @@ checked against what Apple and Microsoft define, before a Mac sees it.
 
 from __future__ import annotations
 
-from . import payloads
-from ._build import Artifact, Build, Delivery, Written
-from ._compare import Audit, Change, Difference, Finding, MetadataChange, audit, diff
-from ._convert import Conversion, ConvertedKey, File, Form, convert
-from ._import import Imported, ImportedItem, import_
-from ._knowledge import (
-    Option,
-    PayloadType,
-    Rule,
-    Setting,
-    explain,
-    payload_types,
-    rules,
-    schema,
-    settings,
-)
-from ._native import __version__
-from ._payload import Payload
-from ._plan import (
-    Credential,
-    Docs,
-    Existing,
-    Host,
-    Plan,
-    Prerequisite,
-    Reason,
-    Step,
-    docs,
-    plan,
-)
-from ._policy import Object, Policy, load
-from ._profile import Deliver, Profile
-from ._render import DeviceProfile, render
-from ._signing import Certificate, Signature, Signer, Verification, sign, unsign, verify
-from ._target import Enrollment, Scope
-from .diagnostics import Diagnostic, Diagnostics, Severity
-from .errors import DeviceError, ReadError, RussetError, SigningError, ValidationError
+from ._native import __version__ as __version__
 
-__all__ = [
-    "Artifact",
-    "Audit",
-    "Build",
-    "Certificate",
-    "Change",
-    "Conversion",
-    "ConvertedKey",
-    "Credential",
-    "Deliver",
-    "Delivery",
-    "DeviceError",
-    "DeviceProfile",
-    "Diagnostic",
-    "Diagnostics",
-    "Difference",
-    "Docs",
-    "Enrollment",
-    "Existing",
-    "File",
-    "Finding",
-    "Form",
-    "Host",
-    "Imported",
-    "ImportedItem",
-    "MetadataChange",
-    "Object",
-    "Option",
-    "Payload",
-    "PayloadType",
-    "Plan",
-    "Policy",
-    "Prerequisite",
-    "Profile",
-    "ReadError",
-    "Reason",
-    "Rule",
-    "RussetError",
-    "Scope",
-    "Setting",
-    "Severity",
-    "Signature",
-    "Signer",
-    "SigningError",
-    "Step",
-    "ValidationError",
-    "Verification",
-    "Written",
-    "__version__",
-    "audit",
-    "convert",
-    "diff",
-    "docs",
-    "explain",
-    "import_",
-    "load",
-    "payload_types",
-    "payloads",
-    "plan",
-    "render",
-    "rules",
-    "schema",
-    "settings",
-    "sign",
-    "unsign",
-    "verify",
-]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._api import *  # noqa: F403
+    from ._api import __all__ as __all__
+else:
+    # The command is here as well, and needs none of this: what Python has is imported when it is first asked for.
+    def _offered():
+        from importlib import import_module
+
+        # `from . import _api` would ask this module for it, which is where the question comes from.
+        api = import_module("._api", __name__)
+        offered = {name: getattr(api, name) for name in api.__all__}
+        return {**offered, "__all__": api.__all__}
+
+    def __getattr__(name):
+        globals().update(_offered())
+        try:
+            return globals()[name]
+        except KeyError:
+            message = f"module 'russet' has no attribute {name!r}"
+            raise AttributeError(message) from None
+
+    def __dir__():
+        return list(_offered())

@@ -24,6 +24,11 @@ pub(super) struct Interpreter {
     pub(super) path: PathBuf,
 }
 
+/// Does the user say which to take?
+pub(super) fn are_chosen() -> bool {
+    std::env::var_os(CHOICE).is_some()
+}
+
 impl Interpreter {
     /// `3.9.18`.
     pub(super) fn version(&self) -> String {
@@ -52,8 +57,9 @@ impl Interpreter {
     }
 
     fn probe(path: &Path, root: &Path) -> Result<Self> {
-        let printed = program(path).argument("-c").argument(PROBE).output(root)?;
-        Self::parse(&printed).with_context(|| format!("{}: {printed}", path.display()))
+        let printed = program(path).argument("-c").argument(PROBE).output(root);
+        let found = printed.ok().and_then(|printed| Self::parse(&printed));
+        found.with_context(|| format!("{} is no CPython to test with", path.display()))
     }
 
     fn parse(printed: &str) -> Option<Self> {

@@ -17,9 +17,9 @@ use interpreter::Interpreter;
 /// The folder of the package.
 const PACKAGE: &str = "crates/py";
 
-/// Is there a Python that the package can be tested with?
+/// Is there a Python to test the package with? Where some were chosen, others do not help.
 pub(super) fn is_here(root: &Path) -> bool {
-    Interpreter::oldest_and_newest(root).is_ok()
+    interpreter::are_chosen() || Interpreter::oldest_and_newest(root).is_ok()
 }
 
 /// Builds the wheel and the source distribution, and looks into both.
@@ -41,7 +41,7 @@ pub(super) fn tests(root: &Path) -> Result<()> {
         .run(root)?;
     let [oldest, newest] = Interpreter::oldest_and_newest(root)?;
     run_tests(&oldest, &wheel, root)?;
-    if newest != oldest {
+    if newest.version() != oldest.version() {
         run_tests(&newest, &wheel, root)?;
     }
     Ok(())
