@@ -200,8 +200,8 @@ def main() -> int:
     except russet.RussetError as error:
         sys.exit(str(error))
 
-    out = options.out.resolve()
-    rendering = Rendering(policy, out, options.cert.resolve(), options.key.resolve())
+    out = options.out.absolute()
+    rendering = Rendering(policy, out, options.cert.absolute(), options.key.absolute())
     with connect(options.scheduler, options.workers) as client:
         client.register_plugin(rendering)
         begun = time.perf_counter()

@@ -121,6 +121,16 @@ def test_what_is_wrong_with_one_device_is_told_and_the_index_stays(
     assert index.read_bytes() == before
 
 
+def test_a_key_that_a_worker_cannot_open_stops_the_run(
+    fleet: Fleet, tmp_path: Path
+) -> None:
+    missing = tmp_path / "missing.key"
+    code, _, said = fleet.run(fleet.devices, "--key", str(missing))
+    assert code == 1
+    assert f"{missing} cannot be read" in said
+    assert not fleet.out.exists()
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
