@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import pytest
 import russet
@@ -67,6 +68,26 @@ def command() -> Run:
     path = os.environ.get("RUSSET_COMMAND", str(built))
     assert Path(path).is_file(), f"{path} is missing: cargo build -p russet-cli"
     return Command((path,))
+
+
+class Library(Protocol):
+    """Imports a library that the package works with and does not need."""
+
+    def __call__(self, name: str) -> Any: ...
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """A library of `requirements.txt`; the test is skipped where it is missing, but not where everything has to be tested."""
+
+    def imported(name: str) -> Any:
+        try:
+            return importlib.import_module(name)
+        except ImportError:
+            reason = f"{name} is not installed"
+            pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+
+    return imported
 
 
 @pytest.fixture(scope="session")

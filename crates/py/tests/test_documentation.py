@@ -21,6 +21,7 @@ REPOSITORY = Path(__file__).parents[3]
 PAGES = [
     page
     for page in (
+        REPOSITORY / "README.md",
         REPOSITORY / "crates" / "py" / "README.md",
         REPOSITORY / "docs" / "python.md",
     )
@@ -30,7 +31,9 @@ BLOCK = re.compile(r"^```(yaml|python)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize(
+    "page", PAGES, ids=lambda page: str(page.relative_to(REPOSITORY))
+)
 def test_page(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(REPOSITORY / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)

@@ -20,7 +20,7 @@ from . import _native
 from ._inputs import Given, to_given
 from ._rows import Devices, to_rows, to_text
 from ._signing import Signer
-from .errors import DeviceError, ReadError
+from .errors import DeviceError, ReadError, ValidationError
 
 __all__ = ["DeviceProfile", "render"]
 
@@ -83,6 +83,10 @@ def render(
     are variables of the policy: `${serial}` in the source stands for the value of the device's `serial`. `key` is the column
     that tells devices apart, the first one unless it is said.
 
+    A value is text, a whole number, or a truth value, which becomes `true` or `false`. Where there is none (`None`, NaN,
+    `pandas.NA`), the default of the variable holds. How floats and dates are to be written is for the caller to say: make
+    text of them.
+
     Each profile that uses a column is rendered; `profiles` names those that are wanted. They come in the order of the list,
     rendered on all processors, and no more than some hundred devices are held at a time.
 
@@ -91,14 +95,21 @@ def render(
     """
     native = None if signer is None else signer._native
     options = (key, list(profiles), list(allow))
+    if errors not in ("raise", "yield"):
+        raise ValidationError(
+            f"`errors` is {errors!r}", help='it is "raise" or "yield"'
+        )
     if isinstance(devices, (str, os.PathLike)):
-        path = os.fspath(devices)
-        if not os.path.isfile(path):
+        path = os.fsdecode(devices)
+        if not os.path.exists(path):
             raise ReadError(f"{path}: there is no such file")
         rendering = _native.Rendering.of_csv(to_given(policy), native, path, *options)
         windows = iter(lambda: rendering.read(_WINDOW), [])
     else:
-        columns, rows = to_rows(devices)
+        given = to_rows(devices)
+        if given is None:
+            return iter(())
+        columns, rows = given
         rendering = _native.Rendering.of_columns(
             to_given(policy), native, columns, *options
         )

@@ -47,10 +47,10 @@ impl Environment {
             .run(root)
     }
 
-    /// Installs the wheel, and pytest to test it with.
+    /// Installs the wheel, pytest to test it with, and the libraries that it works with.
     pub(super) fn install_for_tests(&self, wheel: &Path, root: &Path) -> Result<()> {
         self.install(root, |pip| {
-            pip.arguments("pytest --constraint")
+            pip.arguments("pytest distributed pandas polars pyarrow --constraint")
                 .argument(requirements(root))
                 .argument(wheel)
         })

@@ -17,6 +17,9 @@ use interpreter::Interpreter;
 /// The folder of the package.
 const PACKAGE: &str = "crates/py";
 
+/// What `ruff` looks at, and by which rules: the package, and the examples in Python.
+const RUFF: &str = ". ../../examples --config pyproject.toml";
+
 /// Is there a Python to test the package with? Where some were chosen, others do not help.
 pub(super) fn is_here(root: &Path) -> bool {
     interpreter::are_chosen() || Interpreter::oldest_and_newest(root).is_ok()
@@ -62,8 +65,8 @@ pub(super) fn types(root: &Path) -> Result<()> {
     build(&tools, root)?;
     let package = root.join(PACKAGE);
     let run = |name: &str, arguments: &str| tools.program(name).arguments(arguments).run(&package);
-    run("ruff", "check")?;
-    run("ruff", "format --check")?;
+    run("ruff", &format!("check {RUFF}"))?;
+    run("ruff", &format!("format --check {RUFF}"))?;
     run("mypy", "")?;
     let pyright = tools.program("pyright").argument("--pythonpath");
     pyright.argument(tools.python()).run(&package)?;
