@@ -112,5 +112,6 @@ def test_a_notebook_shows_text_and_never_runs_it(found: Diagnostics) -> None:
     page = found._repr_html_()
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
     assert "<script" not in page
+    assert "<code>com.apple.security.firewall</code>" in page
     assert page.count("<tr") == len(found) + 1
     assert "<table" not in Diagnostics()._repr_html_()

@@ -7,17 +7,21 @@ becomes that file. A `python` block with prompts has to print what it shows, one
 from __future__ import annotations
 
 import doctest
+import inspect
+import operator
 import re
 import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
+import russet
 
 REPOSITORY = Path(__file__).parents[3]
 PAGES = [
     page
     for page in (
+        REPOSITORY / "README.md",
         REPOSITORY / "crates" / "py" / "README.md",
         REPOSITORY / "docs" / "python.md",
     )
@@ -27,7 +31,9 @@ BLOCK = re.compile(r"^```(yaml|python)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize(
+    "page", PAGES, ids=lambda page: str(page.relative_to(REPOSITORY))
+)
 def test_page(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(REPOSITORY / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
@@ -74,3 +80,33 @@ def test_a_page_that_says_something_else_fails(tmp_path: Path) -> None:
         session("```python\nx = 1\n```\n\n```python\n>>> x + 1\n3\n```\n", page)
     with pytest.raises(ZeroDivisionError):
         session("```python\n1 / 0\n```\n", page)
+
+
+def documented() -> list[tuple[str, str]]:
+    """What is offered, and what is said of it and of its parts."""
+    texts: list[tuple[str, str]] = [("russet", russet.__doc__ or "")]
+    for name in russet.__all__:
+        thing: Any = getattr(russet, name)
+        if not (inspect.isclass(thing) or inspect.isfunction(thing)):
+            continue
+        texts.append((name, inspect.getdoc(thing) or ""))
+        parts = vars(thing) if inspect.isclass(thing) else ()
+        for part in parts:
+            member: Any = getattr(thing, part)
+            if not part.startswith("_") and (
+                inspect.isroutine(member) or isinstance(member, property)
+            ):
+                texts.append((f"{name}.{part}", inspect.getdoc(member) or ""))
+    return texts
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [pytest.param(*one, id=one[0]) for one in documented()]
+)
+def test_what_is_offered_is_explained(name: str, text: str) -> None:
+    assert text, f"{name} has no docstring"
+    assert not re.search(r"\[[A-Za-z][\w.]*\]\[|:\w+:`|``", text), (
+        "editors show this as it stands"
+    )
+    for named in re.findall(r"`russet\.(?!yaml)([\w.]+)`", text):
+        operator.attrgetter(named)(russet)

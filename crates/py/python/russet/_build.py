@@ -22,8 +22,9 @@ class Artifact:
     name: str
     """What it was made from, `Disk encryption`."""
     content: bytes
+    """What the file holds."""
     source: Optional[str]
-    """The file of the policy that it comes from."""
+    """The file that it comes from, from the policy folder on."""
     reason: Optional[str]
     """Why it has this form, where Russet chose."""
 
@@ -40,6 +41,7 @@ class Delivery:
     """How a profile reaches the Mac."""
 
     profile: str
+    """The name of the profile in the policy."""
     deliver: str
     """`mobileconfig`, `settings-catalog`, `declaration` or `preference-file`."""
     reason: Optional[str]
@@ -53,13 +55,14 @@ class Written:
     written: int
     """Files that are new or changed, the manifest included."""
     unchanged: int
+    """Files that were there already, the same to the byte."""
     removed: int
     """Files of the build before that are gone."""
 
 
 @dataclass(frozen=True)
 class Build:
-    """Everything that a policy has become."""
+    """Everything that a policy has become; `build["profiles/dock.mobileconfig"]` is the artifact of that path."""
 
     artifacts: tuple[Artifact, ...]
     manifest: bytes

@@ -34,9 +34,13 @@ class Change:
     key: str
     scope: Scope
     old: Optional[str]
+    """The value before, as JSON; `None` where there is none."""
     new: Optional[str]
+    """The value now, as JSON; `None` where there is none."""
     old_profile: Optional[str]
+    """The profile that sets it before."""
     new_profile: Optional[str]
+    """The profile that sets it now."""
     detail: Optional[str]
     """What has changed within the value, or of its type."""
 
@@ -87,6 +91,7 @@ class Difference(Report):
 
 
 State = Literal["as-intended", "different", "missing", "unknown", "not-ours"]
+"""`unknown` is what a Mac does not show; `not-ours` is what a profile sets that the policy does not have."""
 
 
 @dataclass(frozen=True)
@@ -99,12 +104,15 @@ class Finding:
     key: str
     scope: Scope
     meant: Optional[str]
+    """The value of the policy, as JSON; `None` where it has none."""
     installed: Optional[str]
+    """The value on the Mac, as JSON; `None` where it has none."""
     profile: Optional[str]
     """The profile of the policy."""
     installed_by: Optional[str]
     """The profile on the Mac."""
     file: Optional[str]
+    """Where the policy sets it."""
     line: Optional[int]
 
 

@@ -40,8 +40,10 @@ class ConvertedKey:
     payload: str
     key: str
     into: Optional[str]
+    """What it is in now: the name of a payload or of a profile, with the key where that has another name."""
     reason: Optional[str]
     pointer: str
+    """Where it stands in the source, as a JSON pointer."""
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import Iterable, Sequence
 
-_CELL = "style='text-align:left;vertical-align:top'"
+# A long value is broken, so that the table does not get wider than the page.
+_CELL = (
+    "style='text-align:left;vertical-align:top;padding:2px 8px;"
+    "max-width:28em;overflow-wrap:break-word'"
+)
+_CODE = re.compile("`([^`]+)`")
 
 
 def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
@@ -20,5 +26,10 @@ def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -
 
 
 def _row(tag: str, cells: Iterable[object]) -> str:
-    texts = ("" if cell is None else escape(str(cell)) for cell in cells)
+    texts = ("" if cell is None else _text(str(cell)) for cell in cells)
     return f"<tr>{''.join(f'<{tag} {_CELL}>{text}</{tag}>' for text in texts)}</tr>"
+
+
+def _text(text: str) -> str:
+    """What stands in backticks is code."""
+    return _CODE.sub(r"<code>\1</code>", escape(text))

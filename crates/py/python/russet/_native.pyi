@@ -1,7 +1,7 @@
 from collections.abc import Mapping
 from typing import Any, final
 
-__all__ = ["Input", "Signer", "__version__", "ask", "command"]
+__all__ = ["Input", "Rendering", "Signer", "__version__", "ask", "command"]
 
 __version__: str
 

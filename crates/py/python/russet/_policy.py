@@ -33,7 +33,7 @@ class Object:
 class Policy:
     """Profiles and other objects that belong together.
 
-    [load][russet.Policy.load] reads a policy folder; `russet.load` anything that Russet reads. A policy can also be made of
+    `Policy.load` reads a policy folder; `russet.load` anything that Russet reads. A policy can also be made of
     profiles:
 
     >>> import russet
@@ -81,7 +81,7 @@ class Policy:
         """Reads a policy folder, the one that holds `russet.yaml`.
 
         `variables` are values for the variables of the policy. What cannot be read is in `diagnostics`, and is found by
-        `check` as well; only a path that is not there raises [ReadError][russet.ReadError].
+        `check` as well; only a path that is not there raises `ReadError`.
         """
         if not os.path.isdir(path):
             raise ReadError(
@@ -159,7 +159,7 @@ class Policy:
         only in the result. `signer` signs the profiles. `ids` are the ids that a tenant has given, as a dictionary or a JSON
         file.
 
-        Raises [ValidationError][russet.ValidationError] where the policy has an error: nothing is written then.
+        Raises `ValidationError` where the policy has an error: nothing is written then.
         """
         request = {
             "operation": "build",

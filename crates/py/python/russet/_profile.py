@@ -102,7 +102,7 @@ class Profile:
     ) -> bytes:
         """The profile as the bytes of a `.mobileconfig`, signed where there is a signer.
 
-        Raises [ValidationError][russet.ValidationError] where the profile has an error.
+        Raises `ValidationError` where the profile has an error.
         """
         native = None if signer is None else signer._native
         content: bytes = self._form("mobileconfig", allow, native)
@@ -111,7 +111,7 @@ class Profile:
     def to_settings_catalog(self, *, allow: Sequence[str] = ()) -> dict[str, Any]:
         """The profile as a policy of the Intune settings catalog, ready to be posted to Microsoft Graph.
 
-        Raises [ValidationError][russet.ValidationError] where the catalog lacks one of the keys.
+        Raises `ValidationError` where the catalog lacks one of the keys.
         """
         policy: dict[str, Any] = json.loads(self._form("settings-catalog", allow))
         return policy

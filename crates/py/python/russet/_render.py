@@ -90,7 +90,7 @@ def render(
     Each profile that uses a column is rendered; `profiles` names those that are wanted. They come in the order of the list,
     rendered on all processors, and no more than some hundred devices are held at a time.
 
-    A device that cannot be rendered raises [DeviceError][russet.DeviceError]; with `errors="yield"` it comes in the place of
+    A device that cannot be rendered raises `DeviceError`; with `errors="yield"` it comes in the place of
     its profiles, and the others go on.
     """
     native = None if signer is None else signer._native

@@ -151,7 +151,7 @@ def verify(content: Source, trust: Optional[Source] = None) -> Verification:
     """Verifies each signature of a signed file.
 
     With `trust`, certificates in PEM, a valid chain has to lead from each signer to one of them as well. A signature that does
-    not hold, or a file without one, raises [SigningError][russet.SigningError].
+    not hold, or a file without one, raises `SigningError`.
     """
     request = {
         "operation": "verify",

@@ -1,4 +1,4 @@
-"""What was found: one [Diagnostic][] a finding, [Diagnostics][] for all of them."""
+"""What was found: one `Diagnostic` a finding, `Diagnostics` for all of them."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What is raised.
 
-Every exception of Russet is a [RussetError][] and carries what was found until then in `diagnostics`.
+Every exception of Russet is a `RussetError` and carries what was found until then in `diagnostics`.
 """
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ use interpreter::Interpreter;
 /// The folder of the package.
 const PACKAGE: &str = "crates/py";
 
-/// What `ruff` looks at, and by which rules: the package, and the example in Python.
-const RUFF: &str = ". ../../examples/fleet --config pyproject.toml";
+/// What `ruff` looks at, and by which rules: the package, and the examples in Python.
+const RUFF: &str = ". ../../examples --config pyproject.toml";
 
 /// Is there a Python to test the package with? Where some were chosen, others do not help.
 pub(super) fn is_here(root: &Path) -> bool {
