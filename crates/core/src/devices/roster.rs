@@ -126,7 +126,7 @@ impl Roster {
         }
         if let Some(why) = key::fault(&key) {
             let message = format!("the key `{}` {why}", key.escape_debug());
-            let help = "write what can be the name of a folder, such as a serial number, or take another column with `--device-key`";
+            let help = "write what can be the name of a folder, such as a serial number, or let another column be the key";
             return Err(fault(&rules::P073, message, help));
         }
         let line = place.as_ref().map_or(0, |place| place.line);
@@ -137,7 +137,7 @@ impl Roster {
                 format!(", first in line {first}")
             };
             let message = format!("the key `{key}` occurs twice{where_}");
-            let help = "remove one of the two rows, or take another column with `--device-key`; upper and lower case make no difference";
+            let help = "remove one of the two rows, or let another column be the key; upper and lower case make no difference";
             return Err(fault(&rules::P074, message, help));
         }
         Ok(Device { key, values, place })

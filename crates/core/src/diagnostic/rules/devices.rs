@@ -32,7 +32,7 @@ rules! {
         }
 
     P074 = Error "a key that occurs twice"
-        "Two rows of a device list have the same key, so that both would be built into one folder. Keys that differ only in upper and lower case, or in how an accent is encoded, are the same on a Mac. Remove one of the rows, or take another column with `--device-key`."
+        "Two rows of a device list have the same key, so that both would be built into one folder. Keys that differ only in upper and lower case, or in how an accent is encoded, are the same on a Mac. Remove one of the rows, or let another column be the key."
         Command {
             "russet build --devices macs.csv   # C02X1234 and c02x1234"
             => "russet build --devices macs.csv   # C02X1234 and C02X1235"
