@@ -9,7 +9,7 @@ from typing import Iterable, Sequence
 # A long value is broken, so that the table does not get wider than the page.
 _CELL = (
     "style='text-align:left;vertical-align:top;padding:2px 8px;"
-    "max-width:28em;overflow-wrap:break-word'"
+    "min-width:5em;max-width:28em;overflow-wrap:anywhere'"
 )
 _CODE = re.compile("`([^`]+)`")
 
