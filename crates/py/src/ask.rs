@@ -21,7 +21,8 @@ pub(crate) fn ask<'py>(
     inputs: Vec<Bound<'py, Input>>,
     signer: Option<&Bound<'py, Signer>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let request: Request = pythonize::depythonize(request)?;
+    let request = pythonize::depythonize::<Request>(request);
+    let request = request.map_err(|error| raise(py, &Fault::not_understood(&error)))?;
     let inputs: Vec<&ffi::Input> = inputs.iter().map(|input| &input.get().0).collect();
     let signer = signer.map(|signer| signer.get());
     let signals = Signals::new();

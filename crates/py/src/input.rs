@@ -1,8 +1,9 @@
 //! A policy that was read, or made in Python.
 
+use crate::ask::raise;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
-use russet::ffi;
+use russet::ffi::{self, Fault};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -29,7 +30,9 @@ impl Input {
     /// Documents of policy source, as YAML would give them.
     #[staticmethod]
     fn documents(documents: &Bound<'_, PyAny>, variables: Variables) -> PyResult<Self> {
-        let documents = pythonize::depythonize(documents)?;
+        let read = pythonize::depythonize(documents);
+        let documents =
+            read.map_err(|error| raise(documents.py(), &Fault::not_understood(&error)))?;
         Ok(Self(ffi::Input::documents(documents, variables)))
     }
 

@@ -46,6 +46,12 @@ impl Fault {
         }
     }
 
+    /// For what no request can be made of: an operation that does not exist, a field that is missing or has the wrong type.
+    #[must_use]
+    pub fn not_understood(why: &impl std::fmt::Display) -> Self {
+        Self::new(FaultKind::Invalid, format!("not understood: {why}"))
+    }
+
     /// With what to do about it.
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {

@@ -66,6 +66,9 @@ pub enum Request {
     /// A report of a policy for people.
     #[cfg(feature = "sign")]
     Docs(rollout::DocsRequest),
+    /// A report that was made, in a folder.
+    #[cfg(feature = "sign")]
+    WriteDocs(rollout::WriteDocsRequest),
     /// One form in place of another.
     Convert(moving::ConvertRequest),
     /// What exists already, as policy source.
@@ -158,6 +161,8 @@ pub enum Answer {
     Plan(rollout::PlanAnswer),
     #[cfg(feature = "sign")]
     Docs(rollout::DocsAnswer),
+    #[cfg(feature = "sign")]
+    Written(rollout::WrittenAnswer),
     Document(serde_json::Value),
     Text(String),
     Settings(Vec<knowledge::SettingAnswer>),
@@ -190,6 +195,8 @@ pub fn answer(request: Request, given: &Given<'_>) -> Result<Answer, Fault> {
         Request::Plan(request) => rollout::plan(request, given).map(Answer::Plan),
         #[cfg(feature = "sign")]
         Request::Docs(request) => rollout::docs(&request, given).map(Answer::Docs),
+        #[cfg(feature = "sign")]
+        Request::WriteDocs(request) => rollout::write_docs(&request).map(Answer::Written),
         Request::Convert(request) => moving::convert(&request, given).map(Answer::Conversion),
         Request::Import(request) => moving::import(&request, given).map(Answer::Import),
         Request::Schema(request) => knowledge::schema(&request).map(Answer::Document),

@@ -8,7 +8,7 @@ use crate::lower::{self, Artifact, Delivery};
 use crate::output;
 use crate::pipeline::{self, BuildOptions, Built};
 use crate::policy::{Payload, Policy, Profile, Target};
-use crate::source::{LoadOptions, Loaded, NativeWorld};
+use crate::source::{LoadOptions, Loaded, NativeWorld, payload_fields, profile_fields};
 use crate::value::Value;
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
@@ -32,9 +32,8 @@ pub struct PolicyAnswer {
 struct ProfileAnswer {
     name: String,
     identifier: String,
-    deliver: &'static str,
-    /// Apple's keys of the profile itself.
-    envelope: Plain,
+    /// Its document in policy source, without payloads.
+    document: Plain,
     payloads: Vec<PayloadAnswer>,
 }
 
@@ -267,13 +266,12 @@ pub(super) fn found(diagnostics: &[Diagnostic], files: &Files) -> Vec<Found> {
 fn describe(policy: &Policy, profile: &Profile) -> ProfileAnswer {
     let payload = |payload: &Payload| PayloadAnswer {
         payload_type: payload.payload_type.clone(),
-        content: Plain(Value::Dictionary(payload.content.clone())),
+        content: Plain(Value::Dictionary(payload_fields(payload))),
     };
     ProfileAnswer {
         name: profile.name.clone(),
         identifier: lower::identifier(policy, profile),
-        deliver: profile.deliver.name(),
-        envelope: Plain(Value::Dictionary(profile.envelope.clone())),
+        document: Plain(Value::Dictionary(profile_fields(profile))),
         payloads: profile.payloads.iter().map(payload).collect(),
     }
 }

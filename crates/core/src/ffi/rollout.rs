@@ -4,14 +4,18 @@ use super::input::UNNAMED;
 use super::policy::{built, found, sound};
 use super::{Fault, FaultKind, Given, TargetRequest};
 use crate::diagnostic::Found;
-use crate::pipeline::{self, BuildOptions, Checked, CredentialFile, Credentials, Planned};
+use crate::output;
+use crate::pipeline::{
+    self, BuildOptions, Checked, CredentialFile, Credentials, Document, Planned,
+};
 use crate::plan;
 use crate::plan::credential::CredentialKind;
 use crate::policy::Target;
-use crate::report::{self, Options};
+use crate::report::{self, Options, is_report};
 use crate::sign::{DecryptionKey, EncryptedMessage};
 use crate::value::parse_date;
 use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
 use std::time::SystemTime;
 use zeroize::Zeroizing;
 
@@ -48,6 +52,20 @@ struct CredentialRequest {
 pub struct PlanAnswer {
     json: String,
     markdown: String,
+}
+
+/// Asks for a report to be written into a folder.
+#[derive(Debug, Deserialize)]
+pub struct WriteDocsRequest {
+    folder: PathBuf,
+    markdown: String,
+    html: String,
+}
+
+/// How many files are new or changed.
+#[derive(Debug, Serialize)]
+pub struct WrittenAnswer {
+    written: usize,
 }
 
 /// Asks for a report of a policy.
@@ -115,6 +133,19 @@ impl CredentialRequest {
             content: Zeroizing::new(self.content),
         }
     }
+}
+
+/// Writes a report that was made, as the command does: all of it or nothing, and over no file that is no report.
+pub(super) fn write_docs(request: &WriteDocsRequest) -> Result<WrittenAnswer, Fault> {
+    let documents = [
+        (Document::Markdown.name(), request.markdown.as_bytes()),
+        (Document::Html.name(), request.html.as_bytes()),
+    ];
+    let written = output::write_documents(&request.folder, &documents, is_report);
+    let written = written.map_err(pipeline::Error::from)?;
+    Ok(WrittenAnswer {
+        written: written.written,
+    })
 }
 
 pub(super) fn docs(request: &DocsRequest, given: &Given<'_>) -> Result<DocsAnswer, Fault> {

@@ -196,13 +196,16 @@ impl Writer<'_> {
         if is_changed {
             document = self.document(&profile, header);
         }
-        if !self.is_there(&slug(&profile.name), &document)
-            && let Some(found) = self.rename(&mut profile)
-        {
-            diagnostics.push(found);
+        let name = self.free_name(&profile.name, "", |name| {
+            self.document(&with_name(&profile, name), header)
+        });
+        if name != profile.name {
+            diagnostics.push(renamed(&profile.name, &name, profile.span));
+            profile = with_name(&profile, &name);
             document = self.document(&profile, header);
             is_changed = true;
         }
+        self.names.insert(slug(&name));
         if is_changed {
             reread = Reread::new(PROFILE_PATH, &document, self.data.files());
         }
@@ -231,15 +234,14 @@ impl Writer<'_> {
         let document = self.object_document(&object, header);
         let path = format!("{}.yaml", place(&original));
         object.allow = accepted(&Reread::new(&path, &document, self.data.files()));
-        if !self.is_there(&place(&original), &self.object_document(&object, header)) {
-            object.name = self.free_name(&original, &folder);
-            if object.name != original {
-                diagnostics.push(renamed(&original, &object.name, object.span));
-                if !object.properties.contains_key("displayName") {
-                    object.properties.set("displayName", original.as_str());
-                }
-            }
+        let name = self.free_name(&original, &folder, |name| {
+            self.object_document(&with_object_name(&object, name), header)
+        });
+        if name != original {
+            diagnostics.push(renamed(&original, &name, object.span));
+            object = with_object_name(&object, &name);
         }
+        self.names.insert(place(&name));
         let document = self.object_document(&object, header);
         let path = format!("{}.yaml", place(&object.name));
         let reread = Reread::new(&path, &document, self.data.files());
@@ -273,47 +275,25 @@ impl Writer<'_> {
         };
         let settled = self.settled.get(&path);
         settled.is_some_and(|old| body(old) == body(document.as_bytes()))
-            && self.imported.files.iter().all(|file| file.path != path)
     }
 
-    /// Gives a profile a name that is free: two documents of one name would become one profile. What the Mac and the
-    /// admin center call it stays.
-    fn rename(&mut self, profile: &mut Profile) -> Option<Diagnostic> {
-        let name = self.free_name(&profile.name, "");
-        if name == profile.name {
-            return None;
-        }
-        let found = renamed(&profile.name, &name, profile.span);
-        let key = match profile.deliver {
-            crate::policy::Deliver::SettingsCatalog => "name",
-            _ => "displayName",
-        };
-        if !profile.envelope.contains_key("PayloadDisplayName") {
-            profile
-                .envelope
-                .set("PayloadDisplayName", profile.name.as_str());
-        }
-        if profile.deliver != crate::policy::Deliver::Declaration {
-            profile.graph.set(key, profile.name.as_str());
-        }
-        profile.name = name;
-        Some(found)
-    }
-
-    /// A name that no other document has whose file stands in this folder.
-    fn free_name(&mut self, name: &str, folder: &str) -> String {
+    /// A name that no other document has whose file stands in this folder, or the name under which an import has put this
+    /// very document there. `document` is what is written under a name.
+    fn free_name(&self, name: &str, folder: &str, document: impl Fn(&str) -> String) -> String {
         let free = (1..)
             .map(|number| match number {
                 1 => name.to_owned(),
                 number => format!("{name} ({number})"),
             })
             .find(|name| {
-                let slug = format!("{folder}{}", slug(name));
-                !self.names.contains(&slug) && !self.settled.contains_key(&format!("{slug}.yaml"))
+                let place = format!("{folder}{}", slug(name));
+                if self.names.contains(&place) {
+                    return false;
+                }
+                let is_settled = self.settled.contains_key(&format!("{place}.yaml"));
+                !is_settled || self.is_there(&place, &document(name))
             });
-        let free = free.unwrap_or_else(|| name.to_owned());
-        self.names.insert(format!("{folder}{}", slug(&free)));
-        free
+        free.unwrap_or_else(|| name.to_owned())
     }
 
     fn add(&mut self, name: &str, place: &str, what: String, from: &str, document: String) {
@@ -331,6 +311,38 @@ impl Writer<'_> {
             bytes: settled.unwrap_or(document.into_bytes()),
         });
     }
+}
+
+/// The profile under another name: two documents of one name would become one profile. What the Mac and the admin center
+/// call it stays.
+fn with_name(profile: &Profile, name: &str) -> Profile {
+    let mut renamed = profile.clone();
+    if name == profile.name {
+        return renamed;
+    }
+    let key = match profile.deliver {
+        crate::policy::Deliver::SettingsCatalog => "name",
+        _ => "displayName",
+    };
+    let (envelope, original) = (&mut renamed.envelope, profile.name.as_str());
+    if !envelope.contains_key("PayloadDisplayName") {
+        envelope.set("PayloadDisplayName", original);
+    }
+    if profile.deliver != crate::policy::Deliver::Declaration {
+        renamed.graph.set(key, original);
+    }
+    name.clone_into(&mut renamed.name);
+    renamed
+}
+
+/// The object under another name; what the admin center calls it stays.
+fn with_object_name(object: &Object, name: &str) -> Object {
+    let mut renamed = object.clone();
+    if name != object.name && !object.properties.contains_key("displayName") {
+        renamed.properties.set("displayName", object.name.as_str());
+    }
+    name.clone_into(&mut renamed.name);
+    renamed
 }
 
 /// What was delivered before can be built as it was: the rules that it breaks are accepted.

@@ -372,3 +372,32 @@ fn two_preference_files_of_one_domain_can_both_be_built() {
         ]
     );
 }
+
+#[test]
+fn profiles_of_one_name_are_known_again() {
+    let profile = |identifier: &str| {
+        format!(
+            r#"<plist version="1.0"><dict><key>PayloadType</key><string>Configuration</string><key>PayloadVersion</key><integer>1</integer><key>PayloadIdentifier</key><string>{identifier}</string><key>PayloadUUID</key><string>{identifier}</string><key>PayloadDisplayName</key><string>Login</string><key>PayloadContent</key><array/></dict></plist>"#
+        )
+    };
+    let import = |settled: Settled| {
+        let mut importer = Importer::new(settled);
+        for name in ["a", "b", "c"] {
+            let bytes = profile(name).into_bytes();
+            let name = format!("{name}.mobileconfig");
+            importer.take(read(&Input { name, bytes }, false));
+        }
+        importer.finish()
+    };
+    let first = import(Settled::default());
+    let paths: Vec<_> = first.items.iter().map(|item| item.path.clone()).collect();
+    assert_eq!(paths, ["login.yaml", "login-2.yaml", "login-3.yaml"]);
+    let files = first.files.into_iter().map(|file| (file.path, file.bytes));
+    let settled = Settled {
+        files: files.collect(),
+        ..Settled::default()
+    };
+    let again = import(settled);
+    let same: Vec<_> = again.items.iter().map(|item| item.path.clone()).collect();
+    assert_eq!(same, paths);
+}

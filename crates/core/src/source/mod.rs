@@ -47,7 +47,8 @@ pub mod world;
 mod yaml;
 
 pub use emit::{
-    object_to_yaml, object_to_yaml_with, profile_to_yaml, profile_to_yaml_with, to_yaml,
+    object_to_yaml, object_to_yaml_with, payload_fields, profile_fields, profile_to_yaml,
+    profile_to_yaml_with, to_yaml,
 };
 pub use fields::{Field, SHOWN, Shape};
 pub use folder::ROOT_FILE;

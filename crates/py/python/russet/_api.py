@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import payloads
 from ._build import Artifact, Build, Delivery, Written
+from ._check import check
 from ._compare import Audit, Change, Difference, Finding, MetadataChange, audit, diff
 from ._convert import Conversion, ConvertedKey, File, Form, convert
 from ._import import Imported, ImportedItem, import_
@@ -90,6 +91,7 @@ __all__ = [
     "Written",
     "__version__",
     "audit",
+    "check",
     "convert",
     "diff",
     "docs",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from datetime import date as Date
 from typing import Any, Iterable, Mapping, Optional, Sequence
 
 from . import _native
-from ._files import PathLike, Source, named, write_below
+from ._files import PathLike, Source, named
 from ._html import table
 from ._inputs import Given, to_given
 from ._report import Report
@@ -147,9 +148,17 @@ class Docs:
     diagnostics: Diagnostics
 
     def write(self, folder: PathLike) -> None:
-        """Writes `report.md` and `index.html` into a folder, which is made where it is not there."""
-        write_below(folder, "report.md", self.markdown.encode())
-        write_below(folder, "index.html", self.html.encode())
+        """Writes `report.md` and `index.html` into a folder, which is made where it is not there.
+
+        Files of these names that are no reports stay as they are, and it raises `ReadError`.
+        """
+        request = {
+            "operation": "write-docs",
+            "folder": os.fspath(folder),
+            "markdown": self.markdown,
+            "html": self.html,
+        }
+        _native.ask(request)
 
     def __repr__(self) -> str:
         return f"<Docs: {self.keys} keys>"

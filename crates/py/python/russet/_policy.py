@@ -8,12 +8,13 @@ from typing import Any, Iterable, Mapping, Optional, Sequence, Union
 
 from . import _native
 from ._build import Build, to_build
+from ._check import found
 from ._compare import Audit, Difference, audit, diff
 from ._files import PathLike, Source, read
 from ._inputs import Given, to_input
 from ._profile import Profile, from_answer
 from ._signing import Signer
-from ._target import Enrollment, Scope, to_target
+from ._target import Enrollment, MacOS, Scope
 from ._values import to_plain
 from .diagnostics import Diagnostics
 from .errors import ReadError
@@ -110,7 +111,10 @@ class Policy:
     @property
     def profiles(self) -> tuple[Profile, ...]:
         """Its profiles, in the order of their files."""
-        return tuple(map(from_answer, self._read()["profiles"]))
+        answer = self._read()
+        return tuple(
+            from_answer(one, answer["organization"]) for one in answer["profiles"]
+        )
 
     @property
     def objects(self) -> tuple[Object, ...]:
@@ -126,7 +130,7 @@ class Policy:
     def check(
         self,
         *,
-        macos: Union[str, int, float, None] = None,
+        macos: MacOS = None,
         enrollment: Optional[Enrollment] = None,
         supervised: Optional[bool] = None,
         scope: Optional[Scope] = None,
@@ -137,13 +141,14 @@ class Policy:
         `macos` is the oldest macOS of the Macs, such as `"14"` or `"15.1"`; it and the others win over what the policy says
         of its Macs. What a rule in `allow` finds becomes a note.
         """
-        request = {
-            "operation": "check",
-            "target": to_target(macos, enrollment, supervised, scope),
-            "allow": list(allow),
-        }
-        answer = _native.ask(request, self._input)
-        return Diagnostics.from_dicts(answer["diagnostics"], files=answer["files"])
+        return found(
+            [self._input],
+            macos=macos,
+            enrollment=enrollment,
+            supervised=supervised,
+            scope=scope,
+            allow=allow,
+        )
 
     def build(
         self,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import Any, Iterable, Literal, Mapping, Optional, Sequence, Union
+from typing import Any, Iterable, Literal, Mapping, Optional, Sequence
 
 from . import _native
+from ._check import found
 from ._payload import Payload
 from ._signing import Signer
-from ._target import Enrollment, Scope, to_target
+from ._target import Enrollment, MacOS, Scope
 from ._values import from_plain, to_plain
 from .diagnostics import Diagnostics
 
@@ -49,6 +50,8 @@ class Profile:
     """Rules that are accepted for this profile, each with the reason."""
     envelope: Mapping[str, Any] = field(default_factory=dict)
     """Apple's other keys of the profile itself: `{"PayloadRemovalDisallowed": True}`."""
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    """Other fields of its document in policy source: `{"target": {"macos": "15"}}`."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "payloads", tuple(self.payloads))
@@ -60,8 +63,9 @@ class Profile:
         payloads: dict[str, Any] = {}
         for payload in self.payloads:
             payloads.setdefault(payload.payload_type, []).append(dict(payload))
+        head = "declarations" if "declarations" in self.fields else "profile"
         written: dict[str, Any] = {
-            "profile": self.name,
+            head: self.name,
             "identifier": self.identifier,
             "organization": self.organization,
             "description": self.description,
@@ -70,6 +74,7 @@ class Profile:
             "assign": self.assign,
             "allow": dict(self.allow) or None,
             "envelope": dict(self.envelope) or None,
+            **{key: value for key, value in self.fields.items() if key != head},
             "payloads": {
                 payload_type: several[0] if len(several) == 1 else several
                 for payload_type, several in payloads.items()
@@ -82,20 +87,21 @@ class Profile:
     def check(
         self,
         *,
-        macos: Union[str, int, float, None] = None,
+        macos: MacOS = None,
         enrollment: Optional[Enrollment] = None,
         supervised: Optional[bool] = None,
         scope: Optional[Scope] = None,
         allow: Sequence[str] = (),
     ) -> Diagnostics:
         """Everything that is wrong with the profile; see `Policy.check`."""
-        request = {
-            "operation": "check",
-            "target": to_target(macos, enrollment, supervised, scope),
-            "allow": list(allow),
-        }
-        answer = _native.ask(request, self._input())
-        return Diagnostics.from_dicts(answer["diagnostics"], files=answer["files"])
+        return found(
+            [self._input()],
+            macos=macos,
+            enrollment=enrollment,
+            supervised=supervised,
+            scope=scope,
+            allow=allow,
+        )
 
     def to_mobileconfig(
         self, *, signer: Optional[Signer] = None, allow: Sequence[str] = ()
@@ -136,24 +142,19 @@ class Profile:
         return _native.Input.documents([self.to_document()], {})
 
 
-# What the fields of a profile are called among Apple's keys.
-_FIELDS = {
-    "PayloadOrganization": "organization",
-    "PayloadDescription": "description",
-}
+# What a document says in fields that a profile has as well.
+_FIELDS = ("organization", "description", "scope", "deliver", "assign", "allow")
 
 
-def from_answer(answer: Mapping[str, Any]) -> Profile:
-    """From the answer of the native half."""
-    envelope = from_plain(answer["envelope"])
-    fields: dict[str, Any] = {
-        field: envelope.pop(key)
-        for key, field in _FIELDS.items()
-        if isinstance(envelope.get(key), str)
-    }
-    envelope.pop("PayloadIdentifier", None)
-    if envelope.get("PayloadScope") in ("System", "User"):
-        fields["scope"] = envelope.pop("PayloadScope").lower()
+def from_answer(answer: Mapping[str, Any], organization: Optional[str]) -> Profile:
+    """From the answer of the native half, for a policy of this organization."""
+    document = from_plain(answer["document"])
+    document.pop("profile", None)
+    document.pop("identifier", None)
+    fields = {name: document.pop(name) for name in _FIELDS if name in document}
+    if isinstance(fields.get("scope"), str):
+        fields["scope"] = fields["scope"].lower()
+    fields.setdefault("organization", organization)
     payloads = [
         Payload._as_read(one["payload_type"], from_plain(one["content"]))
         for one in answer["payloads"]
@@ -162,7 +163,7 @@ def from_answer(answer: Mapping[str, Any]) -> Profile:
         payloads=payloads,
         name=answer["name"],
         identifier=answer["identifier"],
-        deliver=answer["deliver"],
-        envelope=envelope,
+        envelope=document.pop("envelope", {}),
+        fields=document,
         **fields,
     )

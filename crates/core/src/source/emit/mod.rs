@@ -7,7 +7,7 @@ mod scalar;
 mod tests;
 
 pub use object::{object_to_yaml, object_to_yaml_with};
-pub use profile::{profile_to_yaml, profile_to_yaml_with};
+pub use profile::{payload_fields, profile_fields, profile_to_yaml, profile_to_yaml_with};
 
 use crate::value::{Dictionary, Entry, Node, Value, date_to_text};
 use scalar::{Style, style};

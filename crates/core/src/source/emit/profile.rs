@@ -38,6 +38,14 @@ pub fn profile_to_yaml_with(profile: &Profile, files: &dyn Fn(&[u8]) -> Option<S
     if let Some(object) = &profile.made_from {
         return object_to_yaml_with(object, files);
     }
+    let mut document = profile_fields(profile);
+    document.set("payloads", payloads(profile));
+    to_yaml_with(&document.into(), files)
+}
+
+/// The document of a profile without its payloads, and without what Russet derives anyway.
+#[must_use]
+pub fn profile_fields(profile: &Profile) -> Dictionary {
     let mut document = Dictionary::new();
     if let Some(predicate) = &profile.predicate {
         document.set(DECLARATIONS, profile.name.as_str());
@@ -72,8 +80,7 @@ pub fn profile_to_yaml_with(profile: &Profile, files: &dyn Fn(&[u8]) -> Option<S
         }
         document.set("allow", allow);
     }
-    document.set("payloads", payloads(profile));
-    to_yaml_with(&document.into(), files)
+    document
 }
 
 /// The keys of the profile itself: those with a field in the order of the fields, then the others under `envelope`.
@@ -142,7 +149,12 @@ fn payloads(profile: &Profile) -> Dictionary {
         if types.contains_key(&payload.payload_type) {
             continue;
         }
-        let mut contents: Vec<_> = profile.payloads.iter().filter(same).map(content).collect();
+        let mut contents: Vec<Node> = profile
+            .payloads
+            .iter()
+            .filter(same)
+            .map(|payload| Node::derived(payload_fields(payload)))
+            .collect();
         let value = if contents.len() == 1 {
             contents.remove(0).value
         } else {
@@ -154,12 +166,13 @@ fn payloads(profile: &Profile) -> Dictionary {
 }
 
 /// The keys of a payload without those that are derived.
-fn content(payload: &crate::policy::Payload) -> Node {
+#[must_use]
+pub fn payload_fields(payload: &crate::policy::Payload) -> Dictionary {
     let is_derived = |entry: &&Entry| match (entry.key.as_str(), &entry.value.value) {
         ("PayloadType", Value::String(text)) => !text.is_empty() && *text == payload.payload_type,
         ("PayloadVersion", Value::Integer(number)) => *number == 1,
         _ => false,
     };
     let entries = payload.content.iter().filter(|entry| !is_derived(entry));
-    Node::derived(entries.cloned().collect::<Dictionary>())
+    entries.cloned().collect()
 }

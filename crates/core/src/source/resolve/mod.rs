@@ -126,7 +126,7 @@ impl<'w> Resolver<'w> {
                 };
                 let resolved = resolved.unwrap_or_else(|| Node::derived(text));
                 node.value = resolved.value;
-                node.supplied = resolved.supplied;
+                node.supplied |= resolved.supplied;
             }
             _ => {}
         }
