@@ -57,7 +57,7 @@ def at(answer: Any, pointer: str) -> Any:
 def holds(found: Any, expected: Any) -> bool:
     if isinstance(expected, dict) and "$contains" in expected:
         text = found.decode() if isinstance(found, bytes) else found
-        return expected["$contains"] in text
+        return bool(expected["$contains"] in text)
     if isinstance(expected, dict) and "$count" in expected:
         return len(found) == expected["$count"]
     return bool(found == expected)

@@ -70,7 +70,7 @@ def test_a_check_of_files_holds_them_against_each_other(
     ).to_mobileconfig()
     Path("a.mobileconfig").write_bytes(first)
     Path("b.mobileconfig").write_bytes(second)
-    paths = ["a.mobileconfig", Path("b.mobileconfig")]
+    paths: list[str | Path] = ["a.mobileconfig", Path("b.mobileconfig")]
     said = command("check", *paths, "--format", "json", "--allow", "S004")
     found = russet.check(paths, allow=["S004"])
     assert found.to_json() == said.stdout.decode().rstrip("\n")
