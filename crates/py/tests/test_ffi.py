@@ -59,7 +59,7 @@ def holds(found: Any, expected: Any) -> bool:
         text = found.decode() if isinstance(found, bytes) else found
         return bool(expected["$contains"] in text)
     if isinstance(expected, dict) and "$count" in expected:
-        return len(found) == expected["$count"]
+        return bool(len(found) == expected["$count"])
     return bool(found == expected)
 
 
