@@ -6,13 +6,14 @@ import json
 from dataclasses import dataclass
 from typing import Any, Mapping, Optional
 
+from ._plain import Plain
 from .diagnostics import Diagnostics
 
 __all__ = ["Artifact", "Build", "Delivery", "Written"]
 
 
 @dataclass(frozen=True)
-class Artifact:
+class Artifact(Plain):
     """A file of a build."""
 
     path: str
@@ -61,7 +62,7 @@ class Written:
 
 
 @dataclass(frozen=True)
-class Build:
+class Build(Plain):
     """Everything that a policy has become; `build["profiles/dock.mobileconfig"]` is the artifact of that path."""
 
     artifacts: tuple[Artifact, ...]

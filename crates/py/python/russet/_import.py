@@ -10,6 +10,7 @@ from . import _native
 from ._convert import File
 from ._files import PathLike
 from ._html import table
+from ._plain import Plain
 from .diagnostics import Diagnostics
 
 __all__ = ["Imported", "ImportedItem", "import_"]
@@ -30,7 +31,7 @@ class ImportedItem:
 
 
 @dataclass(frozen=True)
-class Imported:
+class Imported(Plain):
     """What an import has made."""
 
     files: tuple[File, ...]

@@ -12,6 +12,7 @@ from . import _native
 from ._files import PathLike, Source, named
 from ._html import table
 from ._inputs import Given, to_given
+from ._plain import Plain
 from ._report import Report
 from .diagnostics import Diagnostics
 
@@ -135,7 +136,7 @@ class Plan(Report):
 
 
 @dataclass(frozen=True)
-class Docs:
+class Docs(Plain):
     """A report of a policy for people who do not read its source."""
 
     markdown: str

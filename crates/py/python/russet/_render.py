@@ -18,6 +18,7 @@ from typing import (
 
 from . import _native
 from ._inputs import Given, to_given
+from ._plain import Plain
 from ._rows import Devices, to_rows, to_text
 from ._signing import Signer
 from .errors import DeviceError, ReadError, ValidationError
@@ -29,7 +30,7 @@ _WINDOW = 512
 
 
 @dataclass(frozen=True)
-class DeviceProfile:
+class DeviceProfile(Plain):
     """A profile for one device."""
 
     key: str

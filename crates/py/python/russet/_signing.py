@@ -10,6 +10,7 @@ from typing import Any, Mapping, NoReturn, Optional, Union
 
 from . import _native
 from ._files import Source, read
+from ._plain import Plain
 from .diagnostics import Diagnostics
 from .errors import SigningError
 
@@ -125,7 +126,7 @@ class Signature:
 
 
 @dataclass(frozen=True)
-class Verification:
+class Verification(Plain):
     """A signed file whose every signature holds."""
 
     content: bytes
