@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import errno
+import io
 import pickle
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import russet
@@ -67,3 +68,22 @@ def test_a_schema_that_does_not_exist_has_a_neighbour() -> None:
     with pytest.raises(russet.ValidationError, match=r"`com\.apple\.dok`") as raised:
         russet.schema("com.apple.dok")
     assert "com.apple.dock" in str(raised.value)
+
+
+@pytest.mark.parametrize("wrong", [None, 3, ["a.mobileconfig"]])
+def test_what_is_no_file_is_refused(wrong: Any) -> None:
+    for read in (russet.load, russet.unsign, russet.verify):
+        with pytest.raises(TypeError, match=type(wrong).__name__):
+            read(wrong)
+
+
+def test_a_file_of_text_is_refused() -> None:
+    text: Any = io.StringIO("profile: Dock")
+    with pytest.raises(TypeError, match="'rb'"):
+        russet.load(text)
+
+
+def test_what_is_no_signer_is_refused(profile: bytes) -> None:
+    nothing: Any = None
+    with pytest.raises(TypeError, match="`signer` is NoneType"):
+        russet.sign(profile, nothing)

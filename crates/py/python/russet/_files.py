@@ -25,6 +25,10 @@ def read(source: Source) -> bytes:
                 return file.read()
         except OSError as error:
             raise _unreadable(path, error) from error
+    if not hasattr(source, "read"):
+        raise TypeError(
+            f"a file is its path, its bytes or an object opened with mode 'rb', not {type(source).__name__}"
+        )
     content = source.read()
     if not isinstance(content, bytes):
         raise TypeError("the file object gives text: open it with mode 'rb'")

@@ -142,6 +142,10 @@ class Verification(Plain):
 
 def sign(content: Source, signer: Signer) -> bytes:
     """A profile with a signature around it, as `russet sign` makes it."""
+    if not isinstance(signer, Signer):
+        raise TypeError(
+            f"`signer` is {type(signer).__name__}: make one with Signer.from_pem or Signer.from_pkcs12"
+        )
     request = {"operation": "sign", "content": read(content)}
     answer = _native.ask(request, signer=signer._native)
     signed: bytes = answer["content"]
