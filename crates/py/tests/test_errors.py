@@ -87,3 +87,11 @@ def test_what_is_no_signer_is_refused(profile: bytes) -> None:
     nothing: Any = None
     with pytest.raises(TypeError, match="`signer` is NoneType"):
         russet.sign(profile, nothing)
+
+
+def test_one_code_is_no_list_of_codes(profile: bytes) -> None:
+    policy: Any = russet.load(profile)
+    with pytest.raises(TypeError, match=r"write allow=\['R001'\]"):
+        policy.check(allow="R001")
+    with pytest.raises(TypeError, match=r"write allow=\['R001'\]"):
+        policy.build(allow="R001")

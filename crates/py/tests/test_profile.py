@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import pickle
 import plistlib
 from datetime import datetime
@@ -109,3 +110,15 @@ def test_secrets_that_a_program_gives_are_no_fault() -> None:
     profile = russet.Profile(name="Wi-Fi", payloads=[wifi])
     assert "correct horse" not in repr(profile)
     assert all("secret" not in one.message for one in profile.check())
+
+
+def test_what_looks_like_a_variable_stays_as_it_was_read() -> None:
+    content = {"Path": "${HOME}/$${x}", "${key}": ["${a}"]}
+    source = {"profile": "App ${b}", "payloads": {"com.contoso.app": content}}
+    escaped = json.loads(json.dumps(source).replace("${", "$${"))
+    policy = russet.Policy(identifier="com.contoso", documents=[escaped])
+    built = policy.build()["profiles/app-b.mobileconfig"].content
+    (read,) = russet.load(built).profiles
+    assert read.name == "App ${b}"
+    assert dict(read.payloads[0]).items() >= content.items()
+    assert plistlib.loads(read.to_mobileconfig()) == plistlib.loads(built)

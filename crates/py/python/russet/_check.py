@@ -7,7 +7,7 @@ from typing import Any, Iterable, Mapping, Optional, Sequence, Union
 
 from . import _native
 from ._files import PathLike
-from ._target import Enrollment, MacOS, Scope, to_target
+from ._target import Enrollment, MacOS, Scope, to_codes, to_target
 from .diagnostics import Diagnostics
 
 __all__ = ["check"]
@@ -55,7 +55,7 @@ def found(
     request = {
         "operation": "check",
         "target": to_target(macos, enrollment, supervised, scope),
-        "allow": list(allow),
+        "allow": to_codes(allow),
         **more,
     }
     answer = _native.ask(request, *inputs)

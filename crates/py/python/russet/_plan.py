@@ -14,6 +14,7 @@ from ._html import table
 from ._inputs import Given, to_given
 from ._plain import Plain
 from ._report import Report
+from ._target import to_codes
 from .diagnostics import Diagnostics
 
 __all__ = [
@@ -234,7 +235,7 @@ def docs(
         "operation": "docs",
         "date": None if date is None else date.isoformat(),
         "comments": comments,
-        "allow": list(allow),
+        "allow": to_codes(allow),
     }
     answer = _native.ask(request, to_given(policy))
     made = Docs(

@@ -14,7 +14,7 @@ from ._files import PathLike, Source, read
 from ._inputs import Given, to_input
 from ._profile import Profile, from_answer
 from ._signing import Signer
-from ._target import Enrollment, MacOS, Scope
+from ._target import Enrollment, MacOS, Scope, to_codes
 from ._values import to_plain
 from .diagnostics import Diagnostics
 from .errors import ReadError
@@ -168,7 +168,7 @@ class Policy:
         """
         request = {
             "operation": "build",
-            "allow": list(allow),
+            "allow": to_codes(allow),
             "out": None if out is None else os.fspath(out),
             "ids": _ids(ids),
         }

@@ -10,8 +10,8 @@ from . import _native
 from ._check import found
 from ._payload import Payload
 from ._signing import Signer
-from ._target import Enrollment, MacOS, Scope
-from ._values import from_plain, to_plain
+from ._target import Enrollment, MacOS, Scope, to_codes
+from ._values import from_plain, literal, to_plain
 from .diagnostics import Diagnostics
 
 __all__ = ["Deliver", "Profile"]
@@ -52,6 +52,8 @@ class Profile:
     """Apple's other keys of the profile itself: `{"PayloadRemovalDisallowed": True}`."""
     fields: Mapping[str, Any] = field(default_factory=dict)
     """Other fields of its document in policy source: `{"target": {"macos": "15"}}`."""
+    is_literal: bool = False
+    """`${name}` stands for these characters, not for a variable: so it is in what was read."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "payloads", tuple(self.payloads))
@@ -80,9 +82,10 @@ class Profile:
                 for payload_type, several in payloads.items()
             },
         }
-        return {
+        document = {
             key: to_plain(value) for key, value in written.items() if value is not None
         }
+        return literal(document) if self.is_literal else document
 
     def check(
         self,
@@ -135,7 +138,7 @@ class Profile:
     def _form(
         self, form: str, allow: Iterable[str], signer: Optional[_native.Signer] = None
     ) -> Any:
-        request = {"operation": "form", "form": form, "allow": list(allow)}
+        request = {"operation": "form", "form": form, "allow": to_codes(allow)}
         return _native.ask(request, self._input(), signer=signer)
 
     def _input(self) -> _native.Input:
@@ -165,5 +168,6 @@ def from_answer(answer: Mapping[str, Any], organization: Optional[str]) -> Profi
         identifier=answer["identifier"],
         envelope=document.pop("envelope", {}),
         fields=document,
+        is_literal=True,
         **fields,
     )

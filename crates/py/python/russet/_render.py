@@ -21,6 +21,7 @@ from ._inputs import Given, to_given
 from ._plain import Plain
 from ._rows import Devices, to_rows, to_text
 from ._signing import Signer
+from ._target import to_codes
 from .errors import DeviceError, ReadError, ValidationError
 
 __all__ = ["DeviceProfile", "render"]
@@ -95,7 +96,7 @@ def render(
     its profiles, and the others go on.
     """
     native = None if signer is None else signer._native
-    options = (key, list(profiles), list(allow))
+    options = (key, list(profiles), to_codes(allow))
     if errors not in ("raise", "yield"):
         raise ValidationError(
             f"`errors` is {errors!r}", help='it is "raise" or "yield"'

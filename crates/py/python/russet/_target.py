@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Optional, Union
+from typing import Any, Iterable, Literal, Optional, Union
 
 from .errors import ValidationError
 
@@ -34,3 +34,10 @@ def to_target(
         "supervised": supervised,
         "scope": scope,
     }
+
+
+def to_codes(allow: Iterable[str]) -> list[str]:
+    """The codes of rules; a text would be one of its letters each."""
+    if isinstance(allow, str):
+        raise TypeError(f"`allow` takes several codes: write allow=[{allow!r}]")
+    return list(allow)

@@ -185,3 +185,14 @@ def key_path(pointer: str, content: Any) -> Optional[str]:
             path += f".{name}" if path else name
             content = content.get(name) if isinstance(content, dict) else None
     return path or None
+
+
+def literal(value: Any) -> Any:
+    """The value of policy source that stands for this one, in which `${name}` is no variable."""
+    if isinstance(value, str):
+        return value.replace("${", "$${")
+    if isinstance(value, dict):
+        return {literal(key): literal(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [literal(each) for each in value]
+    return value
