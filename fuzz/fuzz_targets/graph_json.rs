@@ -4,6 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 use russet::diagnostic::Files;
 use russet::input::{check, import_bytes, read_bytes};
+use russet::interrupt::Interrupt;
 use russet::lift::meaning;
 use russet::lower::{Options, lower};
 use russet::policy::Policy;
@@ -28,7 +29,8 @@ fn original(text: &str) -> Option<Vec<String>> {
 
 fuzz_target!(|text: &str| {
     let mut loaded = read_bytes(text.as_bytes(), "fuzz.json", &LoadOptions::default());
-    loaded.diagnostics.extend(check(&loaded));
+    let found = check(&loaded, &Interrupt::default());
+    loaded.diagnostics.extend(found.unwrap_or_default());
     show(&loaded);
 
     let imported = import_bytes(text.as_bytes(), "fuzz.json");
