@@ -10,10 +10,9 @@ use anyhow::{Context as _, bail};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 use russet::devices::{Common, Device, DeviceFault, Options, Renderer, SignProfile, Table};
-use russet::diagnostic::Rule;
 use russet::lower::{Ids, Lowered};
 use russet::output::{DEVICES, DeviceEntry, DeviceFolder, OutputError};
-use russet::pipeline::{Checked, Error, Findings, lowered, within};
+use russet::pipeline::{Checked, Error, Findings, allowed, lowered, within};
 use russet::source::{LoadOptions, NativeWorld, Prepared};
 use std::fs::File;
 use std::io::{BufRead, BufReader, IsTerminal as _, Read};
@@ -138,10 +137,6 @@ impl List<'_> {
 
     fn options(&self, load: &LoadOptions) -> anyhow::Result<Options<'_>> {
         let report = &self.arguments.report;
-        let rules = report.allow.iter().map(|code| {
-            let rule = Rule::find(code);
-            rule.ok_or_else(|| told(Error::UnknownRule(code.clone())))
-        });
         let sign = self
             .signing
             .map(|Signing { signer, options }| -> Box<SignProfile<'_>> {
@@ -149,7 +144,7 @@ impl List<'_> {
             });
         Ok(Options {
             load: load.clone(),
-            allow: rules.collect::<Result<_, _>>()?,
+            allow: allowed(&report.allow).map_err(told)?,
             deny_warnings: report.deny == Some(Deny::Warnings),
             profiles: Vec::new(),
             sign,

@@ -29,8 +29,8 @@ pub struct AuditRequest {
 /// A report in the words of the command.
 #[derive(Debug, Serialize)]
 pub struct ReportAnswer {
-    json: String,
-    markdown: String,
+    pub(super) json: String,
+    pub(super) markdown: String,
 }
 
 /// An audit in the words of the command.

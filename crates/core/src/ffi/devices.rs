@@ -4,10 +4,10 @@ use super::{Fault, FaultKind, Input};
 use crate::devices::{
     Device, DeviceFault, DeviceProfile, Options, Renderer, Roster, SignProfile, Table,
 };
-use crate::diagnostic::{Found, Rule};
+use crate::diagnostic::Found;
 use crate::interrupt::Interrupt;
 use crate::parallel::map;
-use crate::pipeline::Error;
+use crate::pipeline::{Error, allowed};
 use crate::source::{LoadOptions, Prepared};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -110,10 +110,6 @@ impl Rendering {
     }
 
     fn new(input: &Input, list: List, options: RenderingOptions) -> Result<Self, Fault> {
-        let allow = options.allow.into_iter().map(|code| {
-            let rule = Rule::find(&code);
-            rule.ok_or_else(|| Fault::from(Error::UnknownRule(code)))
-        });
         let (policy, folder) = input.prepared()?;
         Ok(Self {
             list,
@@ -124,7 +120,7 @@ impl Rendering {
                     now: Some(SystemTime::now()),
                     ..LoadOptions::default()
                 },
-                allow: allow.collect::<Result<_, _>>()?,
+                allow: allowed(&options.allow)?,
                 profiles: options.profiles,
                 sign: options.sign,
                 ..Options::default()

@@ -158,8 +158,6 @@ pub enum Answer {
     Conversion(moving::ConversionAnswer),
     Import(moving::ImportAnswer),
     #[cfg(feature = "sign")]
-    Plan(rollout::PlanAnswer),
-    #[cfg(feature = "sign")]
     Docs(rollout::DocsAnswer),
     #[cfg(feature = "sign")]
     Written(rollout::WrittenAnswer),
@@ -192,7 +190,7 @@ pub fn answer(request: Request, given: &Given<'_>) -> Result<Answer, Fault> {
         Request::Diff(request) => compare::diff(&request, given).map(Answer::Report),
         Request::Audit(request) => compare::audit(&request, given).map(Answer::Audit),
         #[cfg(feature = "sign")]
-        Request::Plan(request) => rollout::plan(request, given).map(Answer::Plan),
+        Request::Plan(request) => rollout::plan(request, given).map(Answer::Report),
         #[cfg(feature = "sign")]
         Request::Docs(request) => rollout::docs(&request, given).map(Answer::Docs),
         #[cfg(feature = "sign")]

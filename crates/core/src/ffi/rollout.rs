@@ -1,5 +1,6 @@
 //! What a rollout needs, and a report of a policy.
 
+use super::compare::ReportAnswer;
 use super::input::UNNAMED;
 use super::policy::{built, found, sound};
 use super::{Fault, FaultKind, Given, TargetRequest};
@@ -47,13 +48,6 @@ struct CredentialRequest {
     content: Vec<u8>,
 }
 
-/// A plan in the words of the command.
-#[derive(Debug, Serialize)]
-pub struct PlanAnswer {
-    json: String,
-    markdown: String,
-}
-
 /// Asks for a report to be written into a folder.
 #[derive(Debug, Deserialize)]
 pub struct WriteDocsRequest {
@@ -92,7 +86,7 @@ pub struct DocsAnswer {
     diagnostics: Vec<Found>,
 }
 
-pub(super) fn plan(request: PlanRequest, given: &Given<'_>) -> Result<PlanAnswer, Fault> {
+pub(super) fn plan(request: PlanRequest, given: &Given<'_>) -> Result<ReportAnswer, Fault> {
     let built = built(given, &TargetRequest::default(), &[], None)?;
     let key = request.ade_key.map(|file| {
         let password = request.password.as_deref();
@@ -119,7 +113,7 @@ pub(super) fn plan(request: PlanRequest, given: &Given<'_>) -> Result<PlanAnswer
     let planned = pipeline::plan(&built, &credentials, SystemTime::now());
     let Planned { plan, files } =
         planned.map_err(|error| Fault::new(FaultKind::Invalid, error.to_string()))?;
-    Ok(PlanAnswer {
+    Ok(ReportAnswer {
         json: plan::to_json(&plan, &files),
         markdown: plan::to_markdown(&plan, &files),
     })

@@ -153,7 +153,11 @@ pub fn examine(
 }
 
 /// The rules with these codes.
-fn allowed(codes: &[String]) -> Result<Vec<Code>, Error> {
+///
+/// # Errors
+///
+/// A code that no rule has.
+pub fn allowed(codes: &[String]) -> Result<Vec<Code>, Error> {
     let rules = codes.iter().map(|code| {
         let rule = Rule::find(code);
         rule.ok_or_else(|| Error::UnknownRule(code.clone()))

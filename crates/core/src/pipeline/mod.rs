@@ -35,7 +35,7 @@ mod whole;
 
 pub use audit::{Audited, audit, audited};
 pub use build::{BuildOptions, Built, build, lowered, within};
-pub use check::{Checked, Findings, check, examine};
+pub use check::{Checked, Findings, allowed, check, examine};
 pub use compare::{Compared, diff};
 pub use convert::{Conversion, convert, converted};
 pub use docs::{Document, docs, write_docs};
